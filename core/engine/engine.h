@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/engine/image_job.h"
+#include "core/ports/distribution_host.h"
+#include "core/ports/image_source.h"
+#include "core/values/import_request.h"
+#include "core/values/settings.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QThreadPool;
+
+namespace decant {
+
+class BlobStore;
+
+/// What the blob cache holds.
+struct CacheUsage
+{
+    int blobs = 0;
+    qint64 blobSize = 0; ///< Bytes of complete blobs.
+    int parts = 0;
+    qint64 partSize = 0; ///< Bytes of interrupted downloads.
+    QString folder;
+};
+
+/// The one way in: everything that a front end can ask for. Tasks come back unstarted, and belong
+/// to the caller; the engine and its parts must outlive them.
+class Engine : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What the engine conducts. All of it must outlive the engine.
+    struct Parts
+    {
+        QThreadPool &pool; ///< Large enough for work that waits for other work in it.
+        BlobStore &store;
+        ImageSource &registry;
+        ImageSource &layouts; ///< oci:DIR
+        DistributionHost &host;
+    };
+    Engine(Settings settings, Parts parts, QObject *parent = nullptr);
+    ~Engine() override;
+
+    const Settings &settings() const { return m_settings; }
+    const DistributionHost &host() const;
+
+    std::unique_ptr<ImageJob> importImage(const ImportRequest &request);
+    std::unique_ptr<ImageJob> saveImage(const SaveRequest &request);
+
+    /// Finds and pins an image; downloads no layer.
+    std::unique_ptr<ValueTask<ResolvedImage>> inspect(const ImageRequest &request);
+    /// The bytes of `image` that a pull would not fetch again.
+    qint64 cachedSize(const ResolvedImage &image) const;
+    std::unique_ptr<ValueTask<QStringList>> tags(const ImageLocation &location);
+
+    std::unique_ptr<ValueTask<QList<Distribution>>> list();
+    std::unique_ptr<RunTask> run(const RunRequest &request);
+    std::unique_ptr<Task> openTerminal(const QString &name);
+    std::unique_ptr<Task> removeDistribution(const QString &name);
+
+    CacheUsage cacheUsage() const;
+    /// Frees the cache: interrupted downloads and unused blobs; all of it if `everything`.
+    /// The value is the number of bytes freed.
+    Result<qint64> pruneCache(bool everything);
+
+    /// Looks again at what is installed; the signals below tell.
+    void refresh();
+    const QList<Distribution> &distributions() const { return m_distributions; }
+
+signals:
+    void distributionsChanged(const QList<decant::Distribution> &distributions);
+    void refreshFailed(const decant::Error &error);
+
+private:
+    ImageSource &sourceFor(const ImageLocation &location) const;
+
+    Settings m_settings;
+    Parts m_parts;
+    std::unique_ptr<ValueTask<QList<Distribution>>> m_refresh;
+    QList<Distribution> m_distributions;
+};
+
+} // namespace decant

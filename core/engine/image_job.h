@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/async/task.h"
+#include "core/values/import_progress.h"
+#include "core/values/resolved_image.h"
+
+namespace decant {
+
+/// How an import or a save ended, for a last line: what travelled, what came out.
+struct ImageJobSummary
+{
+    QString target;            ///< The distribution's name, or the file's path.
+    qint64 downloadedSize = 0; ///< Compressed bytes that travelled.
+    qint64 cachedSize = 0;     ///< Compressed bytes that were here already.
+    qint64 contentSize = 0;    ///< Bytes of all files.
+    qint64 tarSize = 0;        ///< Bytes written to the host or the file.
+    qint64 fileCount = 0;
+};
+
+/// An image on its way to become a distribution or a file: what both front ends watch.
+class ImageJob : public Task
+{
+    Q_OBJECT
+
+public:
+    using Task::Task;
+
+    const ImportProgress &progress() const { return m_progress; }
+    /// Complete after finished() without an error.
+    const ImageJobSummary &summary() const { return m_summary; }
+
+signals:
+    /// Once, when the image is known and pinned.
+    void resolved(const decant::ResolvedImage &image);
+    /// One sentence for the user; the work goes on.
+    void warned(const QString &sentence);
+    /// At most ten times a second, and at every change of phase or of a layer's state.
+    void changed(const decant::ImportProgress &progress);
+
+protected:
+    ImportProgress m_progress;
+    ImageJobSummary m_summary;
+};
+
+} // namespace decant

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/async/task.h"
+#include "core/base/byte_stream.h"
+#include "core/values/distribution.h"
+
+#include <QStringList>
+
+#include <memory>
+
+namespace decant {
+
+/// A new distribution on its way in.
+///
+/// Start it, write the whole tar to sink() from one pool thread, close the sink; finished()
+/// follows when the distribution is registered. Cancelling it, or any failure, leaves nothing
+/// behind; a write then fails with the reason. Cancel it, rather than close the sink, when the
+/// tar can't be completed: a truncated tar must never become a distribution.
+class ImportStream : public Task
+{
+public:
+    using Task::Task;
+    /// Lives as long as the stream does.
+    virtual ByteSink &sink() = 0;
+};
+
+/// A program in a distribution.
+struct RunRequest
+{
+    QString name;
+    QString user;        ///< Empty: the distribution's default user.
+    QStringList command; ///< Program and arguments; empty: the user's login shell.
+};
+
+/// A program running in a distribution, with this process's own standard streams.
+class RunTask : public Task
+{
+public:
+    using Task::Task;
+    /// The program's exit status, after finished() without an error; 128 + the signal's number
+    /// where a signal ended it.
+    virtual int exitStatus() const = 0;
+};
+
+/// What runs distributions on this computer: WSL, or a sandbox over plain folders.
+class DistributionHost
+{
+public:
+    virtual ~DistributionHost() = default;
+
+    /// Whether distributions can be run here at all. Fails with HostRefused and says what to
+    /// install or switch on. Cheap.
+    virtual Result<void> check() const = 0;
+
+    /// What is installed, with sizes where they are known. Order: by name.
+    virtual std::unique_ptr<ValueTask<QList<Distribution>>> list() = 0;
+
+    /// Where a distribution of this name goes if nobody says otherwise.
+    virtual QString defaultFolder(const QString &name) const = 0;
+
+    /// Whether a distribution could be made under this name in this folder, before anything is
+    /// downloaded for it. Empty folder: the default one. Fails with Invalid or HostRefused.
+    virtual Result<void> checkTarget(const QString &name, const QString &folder) const = 0;
+
+    /// See ImportStream. `origin` is kept with the distribution. Empty folder: the default one.
+    virtual std::unique_ptr<ImportStream> import(const QString &name, const QString &folder,
+                                                 const Origin &origin) = 0;
+
+    /// Fails with NotFound, HostRefused; what the program returns is no failure.
+    virtual std::unique_ptr<RunTask> run(const RunRequest &request) = 0;
+
+    /// Opens a terminal window with a login shell.
+    virtual std::unique_ptr<Task> openTerminal(const QString &name) = 0;
+
+    /// Deletes the distribution and all its files.
+    virtual std::unique_ptr<Task> remove(const QString &name) = 0;
+};
+
+} // namespace decant

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/byte_stream.h"
+#include "core/base/progress.h"
+#include "core/rootfs/emit_plan.h"
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+
+namespace decant {
+
+/// Opens a layer's compressed blob from its start. Called from mergeLayers' thread.
+using OpenLayer = std::function<Result<std::unique_ptr<ByteSource>>(std::size_t layer)>;
+
+/// Which layer is being merged right now; called from the thread of mergeLayers.
+using LayerListener = std::function<void(std::size_t layer, bool isDone)>;
+
+/// Pass 2: writes the planned tar, contents from the layers, each decompressed once and forwards.
+/// Closes the sink after the last byte, and only then.
+/// Progress: tar bytes written of plan.tarSize().
+/// Fails with Corrupt if a layer differs from its index, with Cancelled, and with what a layer or
+/// the sink fails with. Source: oci.md A.3.
+Result<void> mergeLayers(const EmitPlan &plan, const OpenLayer &open, ByteSink &sink,
+                         std::stop_token stop, const Report &report, const LayerListener &onLayer);
+
+} // namespace decant

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/digest.h"
+#include "core/values/platform.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace decant {
+
+/// Which image a distribution was made from.
+struct Origin
+{
+    QString image; ///< As ImageLocation::toString() writes it.
+    Digest manifestDigest;
+    std::optional<Digest> indexDigest; ///< What the tag named, for a later comparison.
+    Platform platform;
+    QList<Digest> layers; ///< Oldest first.
+    QDateTime created;    ///< When the distribution was made, UTC.
+
+    bool operator==(const Origin &) const = default;
+};
+
+/// One installed distribution, as of the moment when it was looked at.
+struct Distribution
+{
+    enum class State
+    {
+        Stopped,
+        Running,
+        Busy,
+        Broken
+    };
+
+    QString name;
+    State state = State::Stopped;
+    QString location;           ///< The folder it lives in; native separators.
+    QString system;             ///< "Debian GNU/Linux 12 (bookworm)"; empty where unknown.
+    std::optional<qint64> size; ///< Bytes on disk; empty where not measured yet.
+    bool isDefault = false;
+    std::optional<Origin> origin; ///< Empty for what Decant did not make.
+
+    bool operator==(const Distribution &) const = default;
+};
+
+/// "stopped": the state's stable name in JSON output.
+QString nameOf(Distribution::State state);
+
+} // namespace decant
+
+Q_DECLARE_METATYPE(decant::Distribution)

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#include "core/values/import_progress.h"
+
+namespace decant {
+
+QString nameOf(LayerProgress::State state)
+{
+    switch (state) {
+    case LayerProgress::State::Waiting:
+        return u"waiting"_s;
+    case LayerProgress::State::Downloading:
+        return u"downloading"_s;
+    case LayerProgress::State::Verifying:
+        return u"verifying"_s;
+    case LayerProgress::State::Cached:
+        return u"cached"_s;
+    case LayerProgress::State::Done:
+        return u"done"_s;
+    case LayerProgress::State::Merging:
+        return u"merging"_s;
+    case LayerProgress::State::Retrying:
+        return u"retrying"_s;
+    case LayerProgress::State::Failed:
+        return u"failed"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString nameOf(ImportProgress::Phase phase)
+{
+    switch (phase) {
+    case ImportProgress::Phase::Resolve:
+        return u"resolve"_s;
+    case ImportProgress::Phase::Download:
+        return u"download"_s;
+    case ImportProgress::Phase::Merge:
+        return u"merge"_s;
+    case ImportProgress::Phase::Import:
+        return u"import"_s;
+    case ImportProgress::Phase::Setup:
+        return u"setup"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace decant

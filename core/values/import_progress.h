@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/digest.h"
+#include "core/base/progress.h"
+
+#include <QList>
+#include <QMetaType>
+
+namespace decant {
+
+/// One layer on its way.
+struct LayerProgress
+{
+    enum class State
+    {
+        Waiting,
+        Downloading,
+        Verifying,
+        Cached,
+        Done,
+        Merging,
+        Retrying,
+        Failed
+    };
+
+    Digest digest;
+    State state = State::Waiting;
+    qint64 done = 0;  ///< Compressed bytes.
+    qint64 total = 0; ///< Compressed bytes.
+
+    bool operator==(const LayerProgress &) const = default;
+};
+
+/// An import or a save, as it stands: all that a front end shows.
+struct ImportProgress
+{
+    enum class Phase
+    {
+        Resolve,
+        Download,
+        Merge,
+        Import,
+        Setup
+    };
+
+    Phase phase = Phase::Resolve;
+    Progress current; ///< Of this phase: compressed bytes while downloading, then tar bytes.
+    QList<LayerProgress> layers; ///< Oldest first; a layer that occurs twice stands here once.
+
+    bool operator==(const ImportProgress &) const = default;
+};
+
+/// "downloading", "download": the stable names in JSON output.
+QString nameOf(LayerProgress::State state);
+QString nameOf(ImportProgress::Phase phase);
+
+} // namespace decant
+
+Q_DECLARE_METATYPE(decant::ImportProgress)

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/values/image_location.h"
+#include "core/values/platform.h"
+
+#include <QString>
+
+namespace decant {
+
+/// Which image, and how to merge it.
+struct ImageRequest
+{
+    ImageLocation location;
+    Platform platform = Platform::host();
+    /// Follow a lower layer's symbolic link where an upper layer has a folder of that name
+    /// only implicitly, instead of replacing it as the other runtimes do (oci.md A.12).
+    bool keepDirlinks = false;
+};
+
+/// An image to become a distribution.
+struct ImportRequest
+{
+    ImageRequest image;
+    QString name;
+    QString folder; ///< Where the distribution shall live; empty: the host's choice.
+};
+
+/// An image to become a file.
+struct SaveRequest
+{
+    enum class Format
+    {
+        Tar,
+        TarGz
+    };
+
+    ImageRequest image;
+    QString path; ///< "-" for standard output.
+    Format format = Format::Tar;
+};
+
+} // namespace decant

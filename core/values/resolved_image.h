@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/values/image_config.h"
+#include "core/values/image_location.h"
+#include "core/values/image_manifest.h"
+
+#include <optional>
+
+namespace decant {
+
+/// An image, pinned: all that a pull needs, so that a tag may move meanwhile.
+struct ResolvedImage
+{
+    ImageLocation location;
+    Digest manifestDigest;
+    std::optional<Digest> indexDigest; ///< Where the name stood for several platforms.
+    std::vector<Platform> platforms;   ///< What there was to choose from; empty without an index.
+    ImageManifest manifest;
+    ImageConfig config;
+    QStringList warnings; ///< For the user: one sentence each.
+};
+
+} // namespace decant
