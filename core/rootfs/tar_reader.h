@@ -5,6 +5,7 @@
 #include "core/rootfs/limits.h"
 #include "core/rootfs/tar_entry.h"
 
+#include <memory>
 #include <optional>
 #include <stop_token>
 
@@ -17,25 +18,28 @@ namespace decant {
 class TarReader
 {
 public:
-    /// `tar` must outlive the reader.
+    /// `tar` and `limits` must outlive the reader.
     TarReader(ByteSource &tar, const Limits &limits, std::stop_token stop = {});
+    ~TarReader();
 
-    /// The next member; nothing at the end of the archive. Fails with Corrupt for a damaged or
-    /// cut header or member, Invalid for what no layer may hold, Cancelled.
+    /// The next member; nothing at the end of the archive, which is two blocks of zeros, or the
+    /// stream's end between two members (oci.md A.41). Fails with Corrupt for a damaged or cut
+    /// header or member, Invalid for what no layer may hold, Unsafe beyond the limits, Cancelled,
+    /// or with what the source fails with. After a failure, call nothing but the destructor.
     Result<std::optional<TarEntry>> next();
 
     /// Reads what follows the end of the archive, which counts for the diff ID.
     Result<void> drain();
 
-    /// Bytes of the stream that were read so far.
-    qint64 position() const { return m_position; }
+    /// Bytes taken from the stream so far, those read ahead included: after drain(), its length.
+    qint64 position() const;
+
+    /// Whether the archive ended as it should, with two blocks of zeros. Valid after the end.
+    bool isEndMarked() const;
 
 private:
-    // The implementation's own.
-    ByteSource &m_tar;
-    const Limits &m_limits;
-    std::stop_token m_stop;
-    qint64 m_position = 0;
+    struct State;
+    std::unique_ptr<State> m_state;
 };
 
 } // namespace decant
