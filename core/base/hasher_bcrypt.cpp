@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/hasher.h"
 
-#include <bcrypt.h>
 #include <windows.h>
+
+#include <bcrypt.h>
 
 #include <algorithm>
 #include <limits>
