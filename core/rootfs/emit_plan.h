@@ -2,8 +2,20 @@
 #pragma once
 
 #include "core/rootfs/merged_tree.h"
+#include "core/rootfs/tar_writer.h"
 
 namespace decant {
+
+/// One member of the tar to come.
+struct PlannedEntry
+{
+    std::string path; ///< Normalised, as OutputEntry::path; empty: the root.
+    InodeRef inode;   ///< None for the root.
+    /// The entry of the same plan that this is a further name of; noEntry: it stands for itself.
+    quint32 linkedTo = noEntry;
+
+    static constexpr quint32 noEntry = 0xffffffff;
+};
 
 /// Which bytes of which layer go where in the resulting tar, known before the first is written:
 /// "./", all directories, then layer by layer every surviving inode under its first name, at once
@@ -12,11 +24,28 @@ class EmitPlan
 {
 public:
     /// The exact size of the tar, bytes, end blocks included.
-    qint64 tarSize() const;
-    /// The sum of all files' lengths, bytes.
-    qint64 contentSize() const;
-    qint64 fileCount() const;
-    // The members for mergeLayers follow here.
+    qint64 tarSize() const { return m_tarSize; }
+    /// The sum of all files' lengths, bytes; what has several names counts once.
+    qint64 contentSize() const { return m_contentSize; }
+    /// Names of all that is no directory.
+    qint64 fileCount() const { return m_fileCount; }
+
+    /// In the order of the tar; contents of one layer are together and in that layer's order.
+    const std::vector<PlannedEntry> &entries() const { return m_entries; }
+    const std::vector<LayerTree> &layers() const { return m_layers; }
+    /// The header that `entry` gets.
+    OutputEntry outputOf(const PlannedEntry &entry) const;
+    /// Where the bytes are that follow the header: nothing for links and what has no content.
+    std::span<const Extent> extentsOf(const PlannedEntry &entry) const;
+
+private:
+    friend class Planner;
+
+    std::vector<LayerTree> m_layers;
+    std::vector<PlannedEntry> m_entries;
+    qint64 m_tarSize = 0;
+    qint64 m_contentSize = 0;
+    qint64 m_fileCount = 0;
 };
 
 /// Fails with Unsafe where the image exceeds the limits.

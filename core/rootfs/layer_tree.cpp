@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#include "core/rootfs/layer_tree.h"
+
+namespace decant {
+
+LayerTree::LayerTree()
+{
+    static const auto empty = std::make_shared<const Parts>();
+    m_parts = empty;
+}
+
+LayerTree::LayerTree(Parts parts) : m_parts(std::make_shared<const Parts>(std::move(parts))) {}
+
+std::string_view LayerTree::name(const LayerNode &node) const
+{
+    return std::string_view(m_parts->texts).substr(node.nameOffset, node.nameSize);
+}
+
+std::string_view LayerTree::linkedPath(const LayerNode &node) const
+{
+    return std::string_view(m_parts->texts).substr(node.textOffset, node.textSize);
+}
+
+std::span<const Extent> LayerTree::extents(const LayerInode &inode) const
+{
+    return std::span(m_parts->extents).subspan(inode.firstExtent, inode.extentCount);
+}
+
+std::string_view LayerTree::symlinkTarget(const LayerInode &inode) const
+{
+    return std::string_view(m_parts->texts).substr(inode.textOffset, inode.textSize);
+}
+
+} // namespace decant
