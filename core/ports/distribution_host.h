@@ -63,9 +63,11 @@ public:
     /// downloaded for it. Empty folder: the default one. Fails with Invalid or HostRefused.
     virtual Result<void> checkTarget(const QString &name, const QString &folder) const = 0;
 
-    /// See ImportStream. `origin` is kept with the distribution. Empty folder: the default one.
+    /// See ImportStream. `origin` and `launch` are kept with the distribution. Empty folder: the
+    /// default one.
     virtual std::unique_ptr<ImportStream> import(const QString &name, const QString &folder,
-                                                 const Origin &origin) = 0;
+                                                 const Origin &origin,
+                                                 const LaunchDefaults &launch) = 0;
 
     /// Fails with NotFound, HostRefused; what the program returns is no failure.
     virtual std::unique_ptr<RunTask> run(const RunRequest &request) = 0;

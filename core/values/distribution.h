@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -23,6 +24,16 @@ struct Origin
     QDateTime created;    ///< When the distribution was made, UTC.
 
     bool operator==(const Origin &) const = default;
+};
+
+/// How an image wants its programs to be started; kept with the distribution made from it.
+struct LaunchDefaults
+{
+    QStringList environment;  ///< NAME=value
+    QString workingDirectory; ///< Inside the distribution; empty: the user's home.
+    QString user;             ///< Name or number, maybe :group; empty: root.
+
+    bool operator==(const LaunchDefaults &) const = default;
 };
 
 /// One installed distribution, as of the moment when it was looked at.

@@ -13,6 +13,7 @@ struct Settings
     QString cacheFolder; ///< Blobs and their indexes.
     int parallelDownloads = 3;
     QStringList plainHttpRegistries; ///< Beside loopback addresses: host[:port].
+    QString home{};                  ///< What --data-dir or DECANT_HOME named; else empty.
 };
 
 } // namespace decant
