@@ -31,6 +31,8 @@ public:
 
     bool has(const char *key) const;
     const QJsonObject &json() const { return m_json; }
+    /// Where the object stands in its document: manifest.layers[2]
+    const QString &path() const { return m_path; }
 
 private:
     JsonReader(QJsonObject json, QString path) : m_json(std::move(json)), m_path(std::move(path)) {}
