@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MIT
+#include "core/store/file_stream.h"
+
+#include "core/store/file_error.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QRandomGenerator>
+
+#include <cstdio>
+#include <filesystem>
+
+namespace decant {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(decant::FileStream)
+};
+
+constexpr auto createMode = QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered;
+
+QString temporaryNameFor(const QString &path)
+{
+    return u"%1.%2.part"_s.arg(path).arg(QRandomGenerator::global()->generate64(), 16, 16,
+                                         QChar(u'0'));
+}
+
+} // namespace
+
+Result<std::unique_ptr<FileSource>> FileSource::open(const QString &path)
+{
+    std::unique_ptr<FileSource> source(new FileSource(path));
+    if (!source->m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return readError(source->m_file);
+    return source;
+}
+
+Result<std::size_t> FileSource::read(Buffer into)
+{
+    const auto count =
+        m_file.read(reinterpret_cast<char *>(into.data()), static_cast<qint64>(into.size()));
+    if (count < 0)
+        return readError(m_file);
+    return static_cast<std::size_t>(count);
+}
+
+Result<std::unique_ptr<FileSink>> FileSink::create(const QString &path)
+{
+    const QFileInfo existing(path);
+    if (existing.isDir())
+        return Error{
+            ErrorKind::Invalid,
+            Text::tr("%1 is a folder. Name a file in it.").arg(QDir::toNativeSeparators(path)),
+            {}};
+    const bool isDevice = existing.exists() && !existing.isFile();
+    const auto target = existing.exists() ? existing.canonicalFilePath() : path;
+    std::unique_ptr<FileSink> sink(
+        new FileSink(target, isDevice ? target : temporaryNameFor(target)));
+    const auto mode = isDevice ? QIODevice::WriteOnly | QIODevice::Unbuffered : createMode;
+    if (!sink->m_file.open(mode))
+        return writeError(target, sink->m_file.errorString());
+    return sink;
+}
+
+FileSink::~FileSink()
+{
+    if (m_file.isOpen() && isTemporary())
+        m_file.remove();
+}
+
+Result<void> FileSink::write(Bytes bytes)
+{
+    auto written = writeAll(m_file, bytes);
+    // The bytes that did not fit must not keep the disk full.
+    if (!written && isTemporary())
+        m_file.remove();
+    return written;
+}
+
+Result<void> FileSink::close()
+{
+    m_file.close();
+    if (m_file.error() != QFileDevice::NoError) {
+        auto error = writeError(m_file);
+        if (isTemporary())
+            m_file.remove();
+        return error;
+    }
+    if (!isTemporary())
+        return {};
+    auto renamed = replaceFile(m_file.fileName(), m_target);
+    if (!renamed)
+        m_file.remove();
+    return renamed;
+}
+
+StdoutSink::StdoutSink()
+{
+    m_file.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered);
+}
+
+Result<void> StdoutSink::write(Bytes bytes)
+{
+    return writeAll(m_file, bytes);
+}
+
+Result<void> StdoutSink::close()
+{
+    if (!m_file.flush())
+        return writeError(m_file);
+    return {};
+}
+
+Result<void> writeAll(QFile &file, Bytes bytes)
+{
+    while (!bytes.empty()) {
+        const auto count = file.write(reinterpret_cast<const char *>(bytes.data()),
+                                      static_cast<qint64>(bytes.size()));
+        if (count <= 0)
+            return writeError(file);
+        bytes = bytes.subspan(static_cast<std::size_t>(count));
+    }
+    return {};
+}
+
+Result<void> replaceFile(const QString &from, const QString &to)
+{
+    std::error_code problem;
+    std::filesystem::rename(QFileInfo(from).filesystemFilePath(),
+                            QFileInfo(to).filesystemFilePath(), problem);
+    if (problem)
+        return writeError(to, QString::fromLocal8Bit(problem.message()));
+    return {};
+}
+
+} // namespace decant

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/byte_stream.h"
+
+#include <QFile>
+
+#include <memory>
+
+namespace decant {
+
+/// A file's bytes, straight from the system: read in large pieces.
+class FileSource final : public ByteSource
+{
+public:
+    /// Fails with NotFound or Failed.
+    static Result<std::unique_ptr<FileSource>> open(const QString &path);
+
+    Result<std::size_t> read(Buffer into) override;
+    qint64 size() const { return m_file.size(); }
+
+private:
+    explicit FileSource(const QString &path) : m_file(path) {}
+
+    QFile m_file;
+};
+
+/// A file that appears, or replaces another, only when it is complete: until close() the bytes
+/// lie in a temporary file beside it, which goes with a sink that was abandoned.
+/// What is no regular file (a device, a named pipe) is written to directly.
+class FileSink final : public ByteSink
+{
+public:
+    /// Fails with Invalid where `path` is a folder, NoSpace, Failed.
+    static Result<std::unique_ptr<FileSink>> create(const QString &path);
+    ~FileSink() override;
+
+    /// Fails with NoSpace or Failed.
+    Result<void> write(Bytes bytes) override;
+    Result<void> close() override;
+
+private:
+    FileSink(QString target, const QString &written) : m_target(std::move(target)), m_file(written)
+    {}
+    bool isTemporary() const { return m_file.fileName() != m_target; }
+
+    QString m_target;
+    QFile m_file;
+};
+
+/// This process's standard output, and nothing else on it. Where the system distinguishes text
+/// from bytes, the program has set its standard output to bytes before.
+class StdoutSink final : public ByteSink
+{
+public:
+    StdoutSink();
+    Result<void> write(Bytes bytes) override;
+    Result<void> close() override;
+
+private:
+    QFile m_file;
+};
+
+/// Writes all of `bytes` to an open file. Fails with NoSpace or Failed.
+Result<void> writeAll(QFile &file, Bytes bytes);
+
+/// Renames a file, replacing what has the name now; both on one disk. Fails with Failed.
+Result<void> replaceFile(const QString &from, const QString &to);
+
+} // namespace decant

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#include "core/store/file_stream.h"
+#include "tests/support/blobs.h"
+#include "tests/support/result_matchers.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+
+#include <array>
+
+namespace decant {
+namespace {
+
+TEST(FileSinkTest, AFileAppearsOnlyWhenItIsClosed)
+{
+    const QTemporaryDir folder;
+    const auto path = folder.filePath(u"out.tar"_s);
+    auto sink = FileSink::create(path);
+    ASSERT_OK(sink);
+    ASSERT_OK((*sink)->write(bytesOf("bytes")));
+    EXPECT_FALSE(QFile::exists(path));
+    ASSERT_OK((*sink)->close());
+    EXPECT_EQ(contentOf(path), "bytes");
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files), QStringList(u"out.tar"_s));
+}
+
+TEST(FileSinkTest, AnAbandonedSinkLeavesTheOldFileAndNothingElse)
+{
+    const QTemporaryDir folder;
+    const auto path = folder.filePath(u"out.tar"_s);
+    writeFile(path, "old");
+    {
+        auto sink = FileSink::create(path);
+        ASSERT_OK(sink);
+        ASSERT_OK((*sink)->write(bytesOf("new")));
+    }
+    EXPECT_EQ(contentOf(path), "old");
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files), QStringList(u"out.tar"_s));
+}
+
+TEST(FileSinkTest, AnOldFileIsReplaced)
+{
+    const QTemporaryDir folder;
+    const auto path = folder.filePath(u"out.tar"_s);
+    writeFile(path, "something longer");
+    auto sink = FileSink::create(path);
+    ASSERT_OK(sink);
+    ASSERT_OK((*sink)->write(bytesOf("new")));
+    ASSERT_OK((*sink)->close());
+    EXPECT_EQ(contentOf(path), "new");
+}
+
+TEST(FileSinkTest, AFullDiskIsNoSpace)
+{
+    if (!QFile::exists(u"/dev/full"_s))
+        return; // Only Linux offers a disk that is always full.
+    auto sink = FileSink::create(u"/dev/full"_s);
+    ASSERT_OK(sink);
+    EXPECT_FAILS(ErrorKind::NoSpace, (*sink)->write(bytesOf("bytes")));
+}
+
+TEST(FileSinkTest, AFolderIsNoFile)
+{
+    const QTemporaryDir folder;
+    EXPECT_FAILS(ErrorKind::Invalid, FileSink::create(folder.path()));
+    EXPECT_FAILS(ErrorKind::Failed, FileSink::create(folder.filePath(u"none/out"_s)));
+}
+
+TEST(FileSourceTest, ReadsTheWholeFile)
+{
+    const QTemporaryDir folder;
+    const auto path = folder.filePath(u"in"_s);
+    const auto bytes = noise(100'000);
+    writeFile(path, bytes);
+    auto source = FileSource::open(path);
+    ASSERT_OK(source);
+    EXPECT_EQ((*source)->size(), bytes.size());
+    QByteArray all;
+    std::array<std::byte, 7777> buffer;
+    while (true) {
+        const auto count = (*source)->read(buffer);
+        ASSERT_OK(count);
+        if (*count == 0)
+            break;
+        all += QByteArray(reinterpret_cast<char *>(buffer.data()), static_cast<int>(*count));
+    }
+    EXPECT_EQ(all, bytes);
+}
+
+TEST(FileSourceTest, AMissingFileIsNotFound)
+{
+    const QTemporaryDir folder;
+    EXPECT_FAILS(ErrorKind::NotFound, FileSource::open(folder.filePath(u"none"_s)));
+}
+
+} // namespace
+} // namespace decant
