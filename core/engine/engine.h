@@ -16,6 +16,7 @@ class QThreadPool;
 namespace decant {
 
 class BlobStore;
+struct LayerParts;
 
 /// What the blob cache holds.
 struct CacheUsage
@@ -77,11 +78,15 @@ signals:
     void refreshFailed(const decant::Error &error);
 
 private:
+    void takeList();
+    LayerParts layerParts(const ImageLocation &location) const;
     ImageSource &sourceFor(const ImageLocation &location) const;
 
     Settings m_settings;
     Parts m_parts;
     std::unique_ptr<ValueTask<QList<Distribution>>> m_refresh;
+    bool m_refreshAgain = false;
+    bool m_hasList = false;
     QList<Distribution> m_distributions;
 };
 

@@ -24,8 +24,6 @@ class ImageJob : public Task
     Q_OBJECT
 
 public:
-    using Task::Task;
-
     const ImportProgress &progress() const { return m_progress; }
     /// Complete after finished() without an error.
     const ImageJobSummary &summary() const { return m_summary; }
@@ -39,6 +37,12 @@ signals:
     void changed(const decant::ImportProgress &progress);
 
 protected:
+    explicit ImageJob(QObject *parent = nullptr);
+
+    void enterPhase(ImportProgress::Phase phase);
+    void showProgress(Progress current);
+    void showLayer(qsizetype index, LayerProgress::State state, qint64 done);
+
     ImportProgress m_progress;
     ImageJobSummary m_summary;
 };

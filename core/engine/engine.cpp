@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: MIT
+#include "core/engine/engine.h"
+
+#include "core/engine/file_export.h"
+#include "core/engine/merge_image_task.h"
+#include "core/store/blob_store.h"
+
+#include <QFileInfo>
+
+namespace decant {
+
+namespace {
+
+Origin originOf(const ResolvedImage &image)
+{
+    Origin origin{.image = image.location.toString(),
+                  .manifestDigest = image.manifestDigest,
+                  .indexDigest = image.indexDigest,
+                  .platform = image.config.platform,
+                  .layers = {},
+                  .created = QDateTime::currentDateTimeUtc()};
+    for (const auto &layer : image.manifest.layers())
+        origin.layers.append(layer.digest);
+    return origin;
+}
+
+/// A distribution is lived in: it starts in the user's home and as root until somebody is set up,
+/// whatever program the image was built to run.
+LaunchDefaults launchOf(const ResolvedImage &image)
+{
+    return {.environment = image.config.environment, .workingDirectory = {}, .user = {}};
+}
+
+/// Whether a file could be made there, before anything is downloaded for it.
+Result<void> checkFile(const QString &path)
+{
+    const QFileInfo folder(QFileInfo(path).absolutePath());
+    if (!folder.isDir() || !folder.isWritable())
+        return Error{ErrorKind::Invalid,
+                     Engine::tr("No file can be written in the folder %1.").arg(folder.filePath()),
+                     {}};
+    if (QFileInfo(path).isDir())
+        return Error{ErrorKind::Invalid, Engine::tr("%1 is a folder; name a file.").arg(path), {}};
+    return {};
+}
+
+} // namespace
+
+Engine::Engine(Settings settings, Parts parts, QObject *parent)
+    : QObject(parent), m_settings(std::move(settings)), m_parts(parts)
+{}
+
+Engine::~Engine() = default;
+
+const DistributionHost &Engine::host() const
+{
+    return m_parts.host;
+}
+
+ImageSource &Engine::sourceFor(const ImageLocation &location) const
+{
+    return location.transport() == ImageLocation::Transport::Registry ? m_parts.registry
+                                                                      : m_parts.layouts;
+}
+
+LayerParts Engine::layerParts(const ImageLocation &location) const
+{
+    return {m_parts.pool, m_parts.store, sourceFor(location)};
+}
+
+std::unique_ptr<ImageJob> Engine::importImage(const ImportRequest &request)
+{
+    auto &host = m_parts.host;
+    MergeImageTask::Target target;
+    target.label = request.name;
+    target.folder = request.folder.isEmpty() ? host.defaultFolder(request.name) : request.folder;
+    target.phase = ImportProgress::Phase::Import;
+    target.check = [&host, request]() -> Result<void> {
+        if (auto ready = host.check(); !ready)
+            return ready;
+        return host.checkTarget(request.name, request.folder);
+    };
+    target.open = [&host, request](const ResolvedImage &image) {
+        return host.import(request.name, request.folder, originOf(image), launchOf(image));
+    };
+    auto job = std::make_unique<MergeImageTask>(layerParts(request.image.location), m_settings,
+                                                request.image, std::move(target));
+    connect(job.get(), &Task::finished, this, &Engine::refresh);
+    return job;
+}
+
+std::unique_ptr<ImageJob> Engine::saveImage(const SaveRequest &request)
+{
+    const bool toStdout = request.path == u"-";
+    MergeImageTask::Target target;
+    target.label = request.path;
+    target.folder = toStdout ? QString() : QFileInfo(request.path).absolutePath();
+    target.phase = ImportProgress::Phase::Merge;
+    target.check = [request, toStdout] {
+        return toStdout ? Result<void>() : checkFile(request.path);
+    };
+    target.open = [request](const ResolvedImage &) {
+        return std::make_unique<FileExport>(request.path, request.format);
+    };
+    return std::make_unique<MergeImageTask>(layerParts(request.image.location), m_settings,
+                                            request.image, std::move(target));
+}
+
+std::unique_ptr<ValueTask<ResolvedImage>> Engine::inspect(const ImageRequest &request)
+{
+    return sourceFor(request.location).resolve(request.location, request.platform);
+}
+
+qint64 Engine::cachedSize(const ResolvedImage &image) const
+{
+    qint64 size = 0;
+    for (const auto &layer : image.manifest.layers()) {
+        if (!sourceFor(image.location).localPath(layer).isEmpty())
+            size += layer.size;
+    }
+    return size;
+}
+
+std::unique_ptr<ValueTask<QStringList>> Engine::tags(const ImageLocation &location)
+{
+    return sourceFor(location).tags(location);
+}
+
+std::unique_ptr<ValueTask<QList<Distribution>>> Engine::list()
+{
+    return m_parts.host.list();
+}
+
+std::unique_ptr<RunTask> Engine::run(const RunRequest &request)
+{
+    return m_parts.host.run(request);
+}
+
+std::unique_ptr<Task> Engine::openTerminal(const QString &name)
+{
+    return m_parts.host.openTerminal(name);
+}
+
+std::unique_ptr<Task> Engine::removeDistribution(const QString &name)
+{
+    auto task = m_parts.host.remove(name);
+    connect(task.get(), &Task::finished, this, &Engine::refresh);
+    return task;
+}
+
+CacheUsage Engine::cacheUsage() const
+{
+    const auto usage = m_parts.store.usage();
+    return {.blobs = usage.blobs,
+            .blobSize = usage.blobSize,
+            .parts = usage.parts,
+            .partSize = usage.partSize,
+            .folder = m_parts.store.folder()};
+}
+
+Result<qint64> Engine::pruneCache(bool everything)
+{
+    return m_parts.store.prune(everything);
+}
+
+void Engine::refresh()
+{
+    if (m_refresh && !m_refresh->isFinished()) {
+        m_refreshAgain = true;
+        return;
+    }
+    m_refreshAgain = false;
+    if (m_refresh)
+        m_refresh.release()->deleteLater();
+    m_refresh = m_parts.host.list();
+    connect(m_refresh.get(), &Task::finished, this, &Engine::takeList);
+    m_refresh->start();
+}
+
+void Engine::takeList()
+{
+    if (m_refresh->error()) {
+        emit refreshFailed(*m_refresh->error());
+    } else if (m_distributions != m_refresh->value() || !m_hasList) {
+        m_hasList = true;
+        m_distributions = m_refresh->takeValue();
+        emit distributionsChanged(m_distributions);
+    }
+    if (m_refreshAgain)
+        refresh();
+}
+
+} // namespace decant

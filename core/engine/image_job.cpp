@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#include "core/engine/image_job.h"
+
+namespace decant {
+
+ImageJob::ImageJob(QObject *parent) : Task(parent)
+{
+    // The one throttle of all tasks paces the snapshots too.
+    connect(this, &Task::progressed, this, [this] { emit changed(m_progress); });
+}
+
+void ImageJob::enterPhase(ImportProgress::Phase phase)
+{
+    m_progress.phase = phase;
+    m_progress.current = {};
+    emit changed(m_progress);
+}
+
+void ImageJob::showProgress(Progress current)
+{
+    m_progress.current = current;
+    report(current);
+}
+
+void ImageJob::showLayer(qsizetype index, LayerProgress::State state, qint64 done)
+{
+    auto &layer = m_progress.layers[index];
+    const bool isNewState = layer.state != state;
+    layer.state = state;
+    layer.done = done;
+    if (isNewState)
+        emit changed(m_progress);
+}
+
+} // namespace decant

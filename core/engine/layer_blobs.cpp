@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+#include "core/engine/layer_blobs.h"
+
+#include "core/base/hasher.h"
+#include "core/store/file_stream.h"
+
+#include <QCoreApplication>
+
+namespace decant {
+
+namespace {
+
+constexpr std::size_t drainSize = std::size_t{1} << 20;
+
+} // namespace
+
+class LayerBlobs::HashedFile
+{
+public:
+    HashedFile(std::unique_ptr<ByteSource> file, std::size_t layer, Digest expected)
+        : m_file(std::move(file)),
+          m_layer(layer),
+          m_expected(std::move(expected)),
+          m_hasher(m_expected.algorithm())
+    {}
+
+    Result<std::size_t> read(Buffer into)
+    {
+        auto count = m_file->read(into);
+        if (count)
+            m_hasher.add(into.first(*count));
+        return count;
+    }
+
+    Result<void> verify()
+    {
+        std::vector<std::byte> rest(drainSize);
+        while (true) {
+            const auto count = read(rest);
+            if (!count)
+                return count.error();
+            if (*count == 0)
+                break;
+        }
+        if (const auto actual = m_hasher.finish(); actual != m_expected)
+            return Error{
+                ErrorKind::Corrupt,
+                QCoreApplication::translate(
+                    "decant::LayerBlobs",
+                    "Layer %1 was damaged on this disk. Empty the cache and try again.")
+                    .arg(m_layer + 1),
+                u"digest is %1, expected %2"_s.arg(actual.toString(), m_expected.toString())};
+        return {};
+    }
+
+private:
+    std::unique_ptr<ByteSource> m_file;
+    const std::size_t m_layer;
+    const Digest m_expected;
+    Hasher m_hasher;
+};
+
+/// The merge owns its source only while it reads; the hash outlives it.
+class LayerBlobs::Reader final : public ByteSource
+{
+public:
+    explicit Reader(std::shared_ptr<HashedFile> file) : m_file(std::move(file)) {}
+    Result<std::size_t> read(Buffer into) override { return m_file->read(into); }
+
+private:
+    std::shared_ptr<HashedFile> m_file;
+};
+
+LayerBlobs::LayerBlobs(std::vector<PreparedLayer> layers) : m_layers(std::move(layers)) {}
+LayerBlobs::~LayerBlobs() = default;
+
+Result<std::unique_ptr<ByteSource>> LayerBlobs::open(std::size_t layer)
+{
+    const auto &prepared = m_layers.at(layer);
+    auto file = FileSource::open(prepared.path);
+    if (!file)
+        return file.error();
+    if (prepared.isVerified)
+        return std::unique_ptr<ByteSource>(*std::move(file));
+    auto hashed = std::make_shared<HashedFile>(*std::move(file), layer, prepared.descriptor.digest);
+    const std::lock_guard lock(m_mutex);
+    m_unverified.push_back(hashed);
+    return std::unique_ptr<ByteSource>(std::make_unique<Reader>(std::move(hashed)));
+}
+
+Result<void> LayerBlobs::verify()
+{
+    const std::lock_guard lock(m_mutex);
+    for (const auto &file : m_unverified) {
+        if (auto verified = file->verify(); !verified)
+            return verified;
+    }
+    m_unverified.clear();
+    return {};
+}
+
+} // namespace decant

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/byte_stream.h"
+#include "core/engine/prepare_layer_task.h"
+
+#include <memory>
+#include <mutex>
+#include <vector>
+
+namespace decant {
+
+/// The prepared layers' files, opened for the merge. What was in the cache before, and was only
+/// measured then, is hashed while the merge reads it.
+/// Used by the merge's threads; destroyed after them.
+class LayerBlobs
+{
+public:
+    explicit LayerBlobs(std::vector<PreparedLayer> layers);
+    ~LayerBlobs();
+
+    Result<std::unique_ptr<ByteSource>> open(std::size_t layer);
+
+    /// Reads what the merge left unread of the files that it opened, and compares digests.
+    /// Fails with Corrupt, naming the layer.
+    Result<void> verify();
+
+private:
+    class HashedFile;
+    class Reader;
+
+    const std::vector<PreparedLayer> m_layers;
+    std::mutex m_mutex;
+    std::vector<std::shared_ptr<HashedFile>> m_unverified;
+};
+
+/// Hands everything on, but says that the stream is complete only if the layers were right.
+class VerifiedSink final : public ByteSink
+{
+public:
+    VerifiedSink(ByteSink &sink, LayerBlobs &blobs) : m_sink(sink), m_blobs(blobs) {}
+
+    Result<void> write(Bytes bytes) override { return m_sink.write(bytes); }
+    Result<void> close() override
+    {
+        if (auto verified = m_blobs.verify(); !verified)
+            return verified;
+        return m_sink.close();
+    }
+
+private:
+    ByteSink &m_sink;
+    LayerBlobs &m_blobs;
+};
+
+} // namespace decant

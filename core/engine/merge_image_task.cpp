@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: MIT
+#include "core/engine/merge_image_task.h"
+
+#include "core/async/pool_task.h"
+#include "core/engine/disk_room.h"
+#include "core/engine/layer_blobs.h"
+#include "core/rootfs/merge_layers.h"
+#include "core/store/blob_store.h"
+
+namespace decant {
+
+/// What the merge's thread needs, kept until it has let go.
+struct MergeImageTask::Planned
+{
+    explicit Planned(std::vector<PreparedLayer> prepared)
+        : layers(std::move(prepared)), blobs(layers)
+    {}
+
+    std::vector<PreparedLayer> layers;
+    LayerBlobs blobs;
+    std::optional<MergedTree> tree;
+    std::optional<EmitPlan> plan;
+};
+
+MergeImageTask::MergeImageTask(LayerParts parts, const Settings &settings, ImageRequest request,
+                               Target target)
+    : m_parts(parts),
+      m_settings(settings),
+      m_request(std::move(request)),
+      m_target(std::move(target))
+{}
+
+MergeImageTask::~MergeImageTask() = default;
+
+void MergeImageTask::run()
+{
+    if (const auto possible = m_target.check(); !possible) {
+        fail(possible.error());
+        return;
+    }
+    enterPhase(ImportProgress::Phase::Resolve);
+    m_resolve = m_parts.source.resolve(m_request.location, m_request.platform);
+    connect(m_resolve.get(), &Task::finished, this, &MergeImageTask::prepare);
+    m_resolve->start();
+}
+
+void MergeImageTask::stop()
+{
+    for (Task *step : {static_cast<Task *>(m_resolve.get()), static_cast<Task *>(m_prepare.get()),
+                       m_plan.get(), m_merge.get(), static_cast<Task *>(m_stream.get())}) {
+        if (step)
+            step->cancel();
+    }
+}
+
+void MergeImageTask::prepare()
+{
+    if (m_resolve->error()) {
+        fail(*m_resolve->error());
+        return;
+    }
+    m_image = m_resolve->takeValue();
+    m_summary.target = m_target.label;
+    m_progress.layers = PrepareLayersTask::initialProgress(*m_image);
+    emit resolved(*m_image);
+    for (const auto &warning : m_image->warnings)
+        emit warned(warning);
+    if (const auto room = checkDownloadRoom(); !room) {
+        fail(room.error());
+        return;
+    }
+    QList<Digest> digests;
+    for (const auto &layer : m_progress.layers)
+        digests.append(layer.digest);
+    auto hold = m_parts.store.hold(digests);
+    if (!hold) {
+        fail(hold.error());
+        return;
+    }
+    m_hold = *std::move(hold);
+    enterPhase(ImportProgress::Phase::Download);
+    m_prepare =
+        std::make_unique<PrepareLayersTask>(m_parts, *m_image, m_settings.parallelDownloads);
+    connect(m_prepare.get(), &PrepareLayersTask::layerChanged, this, &MergeImageTask::showDownload);
+    connect(m_prepare.get(), &Task::finished, this, &MergeImageTask::plan);
+    m_prepare->start();
+}
+
+Result<void> MergeImageTask::checkDownloadRoom() const
+{
+    qint64 missing = 0;
+    for (const auto &layer : m_image->manifest.layers()) {
+        if (m_parts.source.localPath(layer).isEmpty())
+            missing += layer.size;
+    }
+    return missing == 0 ? Result<void>() : checkRoom(m_settings.cacheFolder, missing);
+}
+
+void MergeImageTask::showDownload(qsizetype index, LayerProgress::State state, qint64 done)
+{
+    showLayer(index, state, done);
+    Progress travelling;
+    for (const auto &layer : m_progress.layers) {
+        if (layer.state != LayerProgress::State::Cached) {
+            travelling.done += layer.done;
+            travelling.total += layer.total;
+        }
+    }
+    showProgress(travelling);
+}
+
+void MergeImageTask::plan()
+{
+    if (m_prepare->error()) {
+        fail(*m_prepare->error());
+        return;
+    }
+    for (const auto &layer : m_progress.layers) {
+        auto &bytes = layer.state == LayerProgress::State::Cached ? m_summary.cachedSize
+                                                                  : m_summary.downloadedSize;
+        bytes += layer.total;
+    }
+    enterPhase(ImportProgress::Phase::Merge);
+    m_planned = std::make_shared<Planned>(m_prepare->takeValue());
+    const MergeOptions options{.keepDirlinks = m_request.keepDirlinks};
+    auto work = [planned = m_planned, options](std::stop_token, const Report &) -> Result<Done> {
+        std::vector<const LayerTree *> trees;
+        for (const auto &layer : planned->layers)
+            trees.push_back(&layer.index->tree);
+        auto tree = MergedTree::overlay(trees, options, Limits());
+        if (!tree)
+            return tree.error();
+        planned->tree = *std::move(tree);
+        auto plan = planEmission(*planned->tree, Limits());
+        if (!plan)
+            return plan.error();
+        planned->plan = *std::move(plan);
+        return Done{};
+    };
+    m_plan = std::make_unique<PoolTask<Done>>(m_parts.pool, std::move(work));
+    connect(m_plan.get(), &Task::finished, this, &MergeImageTask::write);
+    m_plan->start();
+}
+
+void MergeImageTask::write()
+{
+    if (m_plan->error()) {
+        fail(*m_plan->error());
+        return;
+    }
+    for (const auto &warning : m_planned->tree->warnings())
+        emit warned(warning);
+    const auto &plan = *m_planned->plan;
+    m_summary.contentSize = plan.contentSize();
+    m_summary.tarSize = plan.tarSize();
+    m_summary.fileCount = plan.fileCount();
+    if (!m_target.folder.isEmpty()) {
+        if (const auto room = checkRoom(m_target.folder, plan.contentSize()); !room) {
+            fail(room.error());
+            return;
+        }
+    }
+    enterPhase(m_target.phase);
+    m_stream = m_target.open(*m_image);
+    connect(m_stream.get(), &Task::finished, this, &MergeImageTask::conclude);
+    m_stream->start();
+
+    auto work = [this, planned = m_planned, &sink = m_stream->sink()](
+                    std::stop_token stop, const Report &report) -> Result<Done> {
+        VerifiedSink verified(sink, planned->blobs);
+        const auto open = [&blobs = planned->blobs](std::size_t layer) {
+            return blobs.open(layer);
+        };
+        const auto onLayer = [this](std::size_t layer, bool isDone) {
+            QMetaObject::invokeMethod(
+                this, [this, layer, isDone] { showMerging(layer, isDone); }, Qt::QueuedConnection);
+        };
+        const auto merged = mergeLayers(*planned->plan, open, verified, stop, report, onLayer);
+        if (!merged)
+            return merged.error();
+        return Done{};
+    };
+    m_merge = std::make_unique<PoolTask<Done>>(m_parts.pool, std::move(work));
+    connect(m_merge.get(), &Task::progressed, this, &MergeImageTask::showProgress);
+    connect(m_merge.get(), &Task::finished, this, &MergeImageTask::conclude);
+    m_merge->start();
+}
+
+void MergeImageTask::showMerging(std::size_t layer, bool isDone)
+{
+    const auto &digest = m_planned->layers.at(layer).descriptor.digest;
+    for (qsizetype i = 0; i < m_progress.layers.size(); ++i) {
+        const auto &shown = m_progress.layers.at(i);
+        if (shown.digest == digest)
+            showLayer(i, isDone ? LayerProgress::State::Done : LayerProgress::State::Merging,
+                      shown.done);
+    }
+}
+
+void MergeImageTask::conclude()
+{
+    const bool mergeFailed = m_merge->isFinished() && m_merge->error();
+    const bool streamFailed = m_stream->isFinished() && m_stream->error();
+    // A tar that can't be completed must not be taken for one: the stream is told at once.
+    if (mergeFailed)
+        m_stream->cancel();
+    if (streamFailed)
+        m_merge->cancel();
+    if (!m_merge->isFinished() || !m_stream->isFinished())
+        return;
+    if (streamFailed && m_stream->error()->kind != ErrorKind::Cancelled)
+        fail(*m_stream->error());
+    else if (mergeFailed)
+        fail(*m_merge->error());
+    else if (streamFailed)
+        fail(*m_stream->error());
+    else
+        finish();
+}
+
+} // namespace decant

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/engine/image_job.h"
+#include "core/engine/prepare_layers_task.h"
+#include "core/ports/distribution_host.h"
+#include "core/rootfs/emit_plan.h"
+#include "core/values/import_request.h"
+#include "core/values/settings.h"
+
+#include <functional>
+
+namespace decant {
+
+class BlobHold;
+
+/// The conductor: resolve, fetch and index, overlay and plan, merge into a stream.
+/// Nothing half done survives it: the stream is cancelled unless the whole tar went in.
+class MergeImageTask final : public ImageJob
+{
+    Q_OBJECT
+
+public:
+    /// Where the merged image goes.
+    struct Target
+    {
+        QString label;  ///< The distribution's name, or the file's path.
+        QString folder; ///< Where its bytes will lie; empty where that is no disk.
+        ImportProgress::Phase phase = ImportProgress::Phase::Import; ///< What writing is called.
+        /// Whether it can go there, as far as can be told before anything is downloaded.
+        std::function<Result<void>()> check;
+        std::function<std::unique_ptr<ImportStream>(const ResolvedImage &)> open;
+    };
+
+    MergeImageTask(LayerParts parts, const Settings &settings, ImageRequest request, Target target);
+    ~MergeImageTask() override;
+
+protected:
+    void run() override;
+    void stop() override;
+
+private:
+    struct Planned;
+
+    void prepare();
+    void plan();
+    void write();
+    void conclude();
+    Result<void> checkDownloadRoom() const;
+    void showDownload(qsizetype layer, LayerProgress::State state, qint64 done);
+    void showMerging(std::size_t layer, bool isDone);
+
+    LayerParts m_parts;
+    const Settings m_settings;
+    const ImageRequest m_request;
+    const Target m_target;
+
+    // Declared so that the tasks go before what they use.
+    std::optional<ResolvedImage> m_image;
+    std::unique_ptr<BlobHold> m_hold; ///< Nobody prunes what this job needs.
+    std::shared_ptr<Planned> m_planned;
+    std::unique_ptr<ImportStream> m_stream;
+    std::unique_ptr<ValueTask<ResolvedImage>> m_resolve;
+    std::unique_ptr<PrepareLayersTask> m_prepare;
+    std::unique_ptr<Task> m_plan;
+    std::unique_ptr<Task> m_merge;
+};
+
+} // namespace decant

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: MIT
+#include "core/engine/prepare_layer_task.h"
+
+#include "core/async/pool_task.h"
+#include "core/base/log.h"
+#include "core/store/blob_store.h"
+#include "core/store/verified_read.h"
+
+namespace decant {
+
+namespace {
+
+std::optional<LayerIndex> keptIndex(const BlobStore &store, const Digest &digest)
+{
+    const auto bytes = store.index(digest);
+    if (bytes.isEmpty())
+        return std::nullopt;
+    auto index = deserializeLayerIndex(bytes);
+    if (!index)
+        return std::nullopt;
+    return *std::move(index);
+}
+
+} // namespace
+
+PrepareLayerTask::PrepareLayerTask(LayerParts parts, const ResolvedImage &image, Descriptor layer,
+                                   Digest diffId, int number)
+    : m_parts(parts),
+      m_image(image),
+      m_layer(std::move(layer)),
+      m_diffId(std::move(diffId)),
+      m_number(number)
+{}
+
+void PrepareLayerTask::run()
+{
+    if (const auto path = m_parts.source.localPath(m_layer); !path.isEmpty())
+        readLocally(path);
+    else
+        fetch();
+}
+
+void PrepareLayerTask::stop()
+{
+    m_step->cancel();
+}
+
+void PrepareLayerTask::follow(std::unique_ptr<Task> step)
+{
+    if (m_step)
+        m_step.release()->deleteLater();
+    m_step = std::move(step);
+    if (isCancelRequested()) {
+        fail(cancelledError());
+        return;
+    }
+    m_step->start();
+}
+
+BlobReader PrepareLayerTask::indexInto(const IndexSlot &slot) const
+{
+    return [slot](ByteSource &blob, std::stop_token stop) -> Result<void> {
+        slot->reset();
+        auto index = indexLayer(blob, Limits(), stop);
+        if (!index)
+            return index.error();
+        slot->emplace(*std::move(index));
+        return {};
+    };
+}
+
+void PrepareLayerTask::readLocally(const QString &path)
+{
+    auto work = [&store = m_parts.store, layer = m_layer, path,
+                 this](std::stop_token stop, const Report &report) -> Result<PreparedLayer> {
+        PreparedLayer prepared{layer, path, nullptr, false, true};
+        if (auto kept = keptIndex(store, layer.digest)) {
+            prepared.index = std::make_shared<LayerIndex>(*std::move(kept));
+            return prepared;
+        }
+        const auto slot = std::make_shared<std::optional<LayerIndex>>();
+        const auto read = readVerified(path, layer, indexInto(slot), stop, report);
+        if (!read)
+            return read.error();
+        prepared.index = std::make_shared<LayerIndex>(**std::move(slot));
+        prepared.isVerified = true;
+        if (const auto kept = store.keepIndex(layer.digest, serialize(*prepared.index)); !kept)
+            qCWarning(log::engine) << "No index kept:" << kept.error().detail;
+        return prepared;
+    };
+    auto task = std::make_unique<PoolTask<PreparedLayer>>(m_parts.pool, std::move(work));
+    connect(task.get(), &Task::progressed, this, &PrepareLayerTask::report);
+    connect(task.get(), &Task::finished, this, [this, path, reading = task.get()] {
+        if (!reading->error()) {
+            complete(reading->takeValue());
+        } else if (reading->error()->kind == ErrorKind::Corrupt &&
+                   path == m_parts.store.pathOf(m_layer.digest)) {
+            qCWarning(log::engine) << "A cached layer was damaged:" << path;
+            m_parts.store.remove(m_layer.digest);
+            fetch();
+        } else {
+            failNamingLayer(*reading->error());
+        }
+    });
+    emit stateChanged(LayerProgress::State::Verifying);
+    follow(std::move(task));
+}
+
+void PrepareLayerTask::fetch()
+{
+    const auto slot = std::make_shared<std::optional<LayerIndex>>();
+    auto task = m_parts.source.fetch(m_image, m_layer, indexInto(slot));
+    connect(task.get(), &Task::progressed, this, &PrepareLayerTask::report);
+    connect(task.get(), &LayerFetch::stateChanged, this, &PrepareLayerTask::stateChanged);
+    connect(task.get(), &Task::finished, this, [this, slot, fetching = task.get()] {
+        if (fetching->error())
+            failNamingLayer(*fetching->error());
+        else if (slot->has_value())
+            keepIndex(fetching->value(), **std::move(slot));
+        else // Another process brought it meanwhile.
+            readLocally(fetching->value());
+    });
+    emit stateChanged(LayerProgress::State::Downloading);
+    follow(std::move(task));
+}
+
+void PrepareLayerTask::keepIndex(const QString &path, LayerIndex index)
+{
+    PreparedLayer prepared{m_layer, path, std::make_shared<LayerIndex>(std::move(index)), true,
+                           false};
+    auto work = [&store = m_parts.store, prepared](std::stop_token,
+                                                   const Report &) -> Result<PreparedLayer> {
+        if (const auto kept =
+                store.keepIndex(prepared.descriptor.digest, serialize(*prepared.index));
+            !kept)
+            qCWarning(log::engine) << "No index kept:" << kept.error().detail;
+        return prepared;
+    };
+    auto task = std::make_unique<PoolTask<PreparedLayer>>(m_parts.pool, std::move(work));
+    connect(task.get(), &Task::finished, this, [this, keeping = task.get()] {
+        if (keeping->error())
+            fail(*keeping->error());
+        else
+            complete(keeping->takeValue());
+    });
+    follow(std::move(task));
+}
+
+void PrepareLayerTask::complete(PreparedLayer prepared)
+{
+    if (prepared.index->diffId != m_diffId) {
+        fail({ErrorKind::Corrupt,
+              tr("Layer %1 of the image is damaged: its content has another checksum than the "
+                 "image's configuration states. The image's owner needs to build it again.")
+                  .arg(m_number),
+              u"layer %1: diff ID is %2, expected %3"_s.arg(m_layer.digest.toString(),
+                                                            prepared.index->diffId.toString(),
+                                                            m_diffId.toString())});
+        return;
+    }
+    finishWith(std::move(prepared));
+}
+
+void PrepareLayerTask::failNamingLayer(const Error &error)
+{
+    const bool isAboutContent = error.kind == ErrorKind::Corrupt ||
+                                error.kind == ErrorKind::Unsafe || error.kind == ErrorKind::Invalid;
+    if (!isAboutContent) {
+        fail(error);
+        return;
+    }
+    fail({error.kind,
+          tr("Layer %1 (%2): %3")
+              .arg(QString::number(m_number), m_layer.digest.shortHex(), error.what),
+          error.detail});
+}
+
+} // namespace decant

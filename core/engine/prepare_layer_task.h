@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/ports/image_source.h"
+#include "core/rootfs/layer_index.h"
+
+class QThreadPool;
+
+namespace decant {
+
+class BlobStore;
+
+/// What preparing layers needs.
+struct LayerParts
+{
+    QThreadPool &pool;
+    BlobStore &store;
+    ImageSource &source;
+};
+
+/// A layer that can be merged.
+struct PreparedLayer
+{
+    Descriptor descriptor;
+    QString path; ///< Of the compressed blob.
+    std::shared_ptr<const LayerIndex> index;
+    /// The blob's digest was checked just now; otherwise its size was, and the merge checks the
+    /// digest while it reads.
+    bool isVerified = false;
+    bool wasCached = false;
+};
+
+/// Brings one layer here and indexes it on the way; what is here already is not fetched, and
+/// what is indexed already is not read. The diff ID is checked in every case.
+/// Progress: compressed bytes. Fails as ImageSource::fetch() does, and with Corrupt where the
+/// diff ID differs, Unsafe or Invalid where the layer holds what none may.
+class PrepareLayerTask final : public ValueTask<PreparedLayer>
+{
+    Q_OBJECT
+
+public:
+    /// `number`: the layer's place in the image, from 1, for sentences.
+    PrepareLayerTask(LayerParts parts, const ResolvedImage &image, Descriptor layer, Digest diffId,
+                     int number);
+
+signals:
+    void stateChanged(decant::LayerProgress::State state);
+
+protected:
+    void run() override;
+    void stop() override;
+
+private:
+    using IndexSlot = std::shared_ptr<std::optional<LayerIndex>>;
+
+    void readLocally(const QString &path);
+    void useLocal(const QString &path, PreparedLayer prepared);
+    void fetch();
+    void keepIndex(const QString &path, LayerIndex index);
+    void follow(std::unique_ptr<Task> step);
+    void complete(PreparedLayer prepared);
+    void failNamingLayer(const Error &error);
+    BlobReader indexInto(const IndexSlot &slot) const;
+
+    LayerParts m_parts;
+    const ResolvedImage &m_image;
+    const Descriptor m_layer;
+    const Digest m_diffId;
+    const int m_number;
+    std::unique_ptr<Task> m_step;
+};
+
+} // namespace decant
