@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MIT
+#include "core/platform/process_task.h"
+
+#include "core/base/log.h"
+
+#include <QProcessEnvironment>
+
+namespace decant {
+
+namespace {
+
+constexpr qsizetype queueCapacity = qsizetype{4} * 1024 * 1024;
+constexpr qint64 mostUnwritten = qint64{4} * 1024 * 1024;
+constexpr qsizetype mostOutput = qsizetype{1024} * 1024;
+constexpr int signalBase = 128;
+
+QProcessEnvironment environmentOf(const QStringList &assignments)
+{
+    QProcessEnvironment environment;
+    for (const auto &assignment : assignments)
+        environment.insert(assignment.section(u'=', 0, 0), assignment.section(u'=', 1));
+    return environment;
+}
+
+/// The rest has to be read too, or the program would wait for ever.
+void appendBounded(QByteArray &kept, const QByteArray &more)
+{
+    kept.append(more.left(mostOutput - kept.size()));
+}
+
+} // namespace
+
+ProcessTask::ProcessTask(ProcessRequest request, QObject *parent)
+    : Task(parent),
+      m_request(std::move(request)),
+      m_queue(queueCapacity),
+      m_explain([](const ProcessTask &task) {
+          return Error{
+              ErrorKind::Failed,
+              tr("“%1” ended before it had read everything.").arg(task.m_request.command.value(0)),
+              QString::fromUtf8(task.errorOutput()).trimmed()};
+      })
+{}
+
+ProcessTask::~ProcessTask()
+{
+    m_queue.onChunk({});
+    m_process.disconnect(this);
+    if (m_process.state() != QProcess::NotRunning) {
+        killProcessTree(m_process, ties());
+        m_process.waitForFinished(-1);
+    }
+    m_queue.abandon(cancelledError());
+}
+
+void ProcessTask::explainEarlyEnd(std::function<Error(const ProcessTask &)> explain)
+{
+    m_explain = std::move(explain);
+}
+
+ProcessTies ProcessTask::ties() const
+{
+    return {.hasOwnGroup = m_request.input != ProcessRequest::Input::Inherited &&
+                           m_request.output == ProcessRequest::Output::Collected};
+}
+
+void ProcessTask::run()
+{
+    connect(&m_process, &QProcess::errorOccurred, this, &ProcessTask::startFailed);
+    connect(&m_process, &QProcess::finished, this, &ProcessTask::ended);
+    connect(&m_process, &QProcess::readyReadStandardOutput, this, &ProcessTask::collect);
+    connect(&m_process, &QProcess::readyReadStandardError, this, &ProcessTask::collect);
+    connect(&m_process, &QProcess::bytesWritten, this, &ProcessTask::feed);
+    if (m_request.output == ProcessRequest::Output::Forwarded)
+        m_process.setProcessChannelMode(QProcess::ForwardedChannels);
+    if (m_request.input == ProcessRequest::Input::Inherited)
+        m_process.setInputChannelMode(QProcess::ForwardedInputChannel);
+    else if (m_request.input == ProcessRequest::Input::Closed)
+        m_process.setStandardInputFile(QProcess::nullDevice());
+    if (m_request.environment)
+        m_process.setProcessEnvironment(environmentOf(*m_request.environment));
+    m_process.setWorkingDirectory(m_request.workingFolder);
+    tieProcess(m_process, ties());
+    qCDebug(log::platform) << m_request.command;
+    m_process.start(m_request.command.value(0), m_request.command.mid(1));
+    if (m_request.input == ProcessRequest::Input::Fed) {
+        m_queue.onChunk(
+            [this] { QMetaObject::invokeMethod(this, &ProcessTask::feed, Qt::QueuedConnection); });
+        feed();
+    }
+}
+
+void ProcessTask::stop()
+{
+    killProcessTree(m_process, ties());
+    m_queue.abandon(cancelledError());
+}
+
+void ProcessTask::feed()
+{
+    if (m_request.input != ProcessRequest::Input::Fed || m_inputComplete || isCancelRequested() ||
+        m_process.state() == QProcess::NotRunning)
+        return;
+    while (m_process.bytesToWrite() < mostUnwritten) {
+        const auto chunk = m_queue.take();
+        if (chunk.isEmpty())
+            break;
+        m_process.write(chunk);
+    }
+    if (!m_queue.isDrained())
+        return;
+    if (m_queue.failure()) {
+        killProcessTree(m_process, ties());
+        return;
+    }
+    if (m_process.bytesToWrite() == 0) {
+        m_inputComplete = true;
+        m_process.closeWriteChannel();
+    }
+}
+
+void ProcessTask::collect()
+{
+    appendBounded(m_output, m_process.readAllStandardOutput());
+    appendBounded(m_errorOutput, m_process.readAllStandardError());
+}
+
+void ProcessTask::startFailed(QProcess::ProcessError error)
+{
+    if (error != QProcess::FailedToStart)
+        return;
+    const Error reason{
+        ErrorKind::HostRefused,
+        tr("“%1” can't be started: is it installed?").arg(m_request.command.value(0)),
+        m_process.errorString()};
+    m_queue.abandon(reason);
+    fail(reason);
+}
+
+void ProcessTask::ended(int exitCode, QProcess::ExitStatus how)
+{
+    collect();
+    m_exitStatus = how == QProcess::CrashExit ? signalBase + exitCode : exitCode;
+    m_queue.abandon(isCancelRequested() ? cancelledError() : m_explain(*this));
+    if (isCancelRequested() && m_exitStatus != 0)
+        fail(cancelledError());
+    else if (const auto failure = m_queue.failure())
+        fail(*failure);
+    else
+        finish();
+}
+
+} // namespace decant

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/async/chunk_queue.h"
+#include "core/async/task.h"
+#include "core/platform/process_tree.h"
+
+#include <QCoreApplication>
+#include <QProcess>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+
+namespace decant {
+
+/// A program to run, and what its streams are.
+struct ProcessRequest
+{
+    enum class Input
+    {
+        Closed,
+        Inherited, ///< This process's own.
+        Fed        ///< What is written to ProcessTask::input().
+    };
+    enum class Output
+    {
+        Collected,
+        Forwarded ///< To this process's own streams.
+    };
+
+    QStringList command{}; ///< The program and its arguments; no shell reads them.
+    std::optional<QStringList> environment{}; ///< NAME=value; empty: this process's own.
+    QString workingFolder{};
+    Input input = Input::Closed;
+    Output output = Output::Collected;
+};
+
+/// Runs a program. Whatever it returns is no failure: exitStatus() says it.
+///
+/// Cancelling kills it and its children before its input ends, so that a part of a stream never
+/// looks like a whole one. Who writes to input() must have returned before this is destroyed.
+/// Fails with HostRefused where the program can't be started.
+class ProcessTask final : public Task
+{
+    Q_OBJECT
+
+public:
+    explicit ProcessTask(ProcessRequest request, QObject *parent = nullptr);
+    ~ProcessTask() override;
+
+    /// For one other thread, and a request whose input is Fed. Blocks while the program is
+    /// behind; writing fails once it has ended or was cancelled.
+    ByteSink &input() { return m_sink; }
+    /// Whether all that was written, up to its close(), has been handed to the program.
+    bool isInputComplete() const { return m_inputComplete; }
+
+    /// Makes writing to input() fail with `reason`, for when the program won't be started.
+    void abandonInput(Error reason) { m_queue.abandon(std::move(reason)); }
+    /// What input() fails with when the program has ended early; by default Failed with the last
+    /// words of its error stream as detail.
+    void explainEarlyEnd(std::function<Error(const ProcessTask &)> explain);
+
+    /// After finished() without an error: what the program returned, or 128 + the number of the
+    /// signal that ended it.
+    int exitStatus() const { return m_exitStatus; }
+    /// The first MiB of what the program wrote, if it was collected.
+    const QByteArray &output() const { return m_output; }
+    const QByteArray &errorOutput() const { return m_errorOutput; }
+
+protected:
+    void run() override;
+    void stop() override;
+
+private:
+    void feed();
+    void collect();
+    void startFailed(QProcess::ProcessError error);
+    void ended(int exitCode, QProcess::ExitStatus how);
+    ProcessTies ties() const;
+
+    ProcessRequest m_request;
+    ChunkQueue m_queue;
+    ChunkQueueSink m_sink{m_queue};
+    std::function<Error(const ProcessTask &)> m_explain;
+    QProcess m_process;
+    bool m_inputComplete = false;
+    int m_exitStatus = -1;
+    QByteArray m_output;
+    QByteArray m_errorOutput;
+};
+
+} // namespace decant
