@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+#include "core/platform/local/local_host.h"
+
+#include "core/async/pool_task.h"
+#include "core/platform/local/host_check.h"
+#include "core/platform/local/local_import_stream.h"
+#include "core/platform/local/local_list.h"
+#include "core/platform/local/local_run_task.h"
+#include "core/platform/local/remove_task.h"
+#include "core/platform/local/terminal_task.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace decant {
+
+namespace {
+
+/// As a user writes a path: from where they are, maybe with a slash at the end.
+QString absolute(const QString &folder)
+{
+    if (folder.isEmpty())
+        return folder;
+    return QDir::cleanPath(QDir::current().absoluteFilePath(folder));
+}
+
+} // namespace
+
+LocalHost::LocalHost(const Settings &settings, QThreadPool &pool, LocalPrograms programs)
+    : m_folders(settings.dataFolder),
+      m_pool(pool),
+      m_programs(std::move(programs)),
+      m_sweep(m_folders)
+{
+    if (m_sweep.isNeeded())
+        m_sweep.start();
+}
+
+Result<void> LocalHost::check() const
+{
+    for (const auto &program : {m_programs.unpack, m_programs.enter}) {
+        if (!QFileInfo(program).isExecutable())
+            return Error{ErrorKind::HostRefused,
+                         tr("“%1” is missing: install Decant again.").arg(program),
+                         {}};
+    }
+    return checkHost(hostFacts());
+}
+
+std::unique_ptr<ValueTask<QList<Distribution>>> LocalHost::list()
+{
+    return std::make_unique<PoolTask<QList<Distribution>>>(
+        m_pool, [folders = m_folders](std::stop_token stop, const Report &) {
+            return listDistributions(folders, std::move(stop));
+        });
+}
+
+QString LocalHost::defaultFolder(const QString &name) const
+{
+    return m_folders.entryOf(name);
+}
+
+Result<void> LocalHost::checkTarget(const QString &name, const QString &folder) const
+{
+    return m_folders.checkTarget(name, absolute(folder));
+}
+
+std::unique_ptr<ImportStream> LocalHost::import(const QString &name, const QString &folder,
+                                                const Origin &origin, const LaunchDefaults &launch)
+{
+    const auto location = absolute(folder);
+    DistributionRecord record{.name = name,
+                              .origin = origin,
+                              .launch = launch,
+                              .size = 0,
+                              .isMapped = !isRoot(),
+                              .location = location == defaultFolder(name) ? QString() : location};
+    return std::make_unique<LocalImportStream>(m_folders, std::move(record), m_programs.unpack);
+}
+
+std::unique_ptr<RunTask> LocalHost::run(const RunRequest &request)
+{
+    return std::make_unique<LocalRunTask>(m_folders, request, m_programs.enter);
+}
+
+std::unique_ptr<Task> LocalHost::openTerminal(const QString &name)
+{
+    return std::make_unique<TerminalTask>(m_programs.shell + QStringList{name});
+}
+
+std::unique_ptr<Task> LocalHost::remove(const QString &name)
+{
+    return std::make_unique<RemoveTask>(m_folders, name);
+}
+
+} // namespace decant

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/platform/local/distribution_folders.h"
+#include "core/platform/local/sweep_task.h"
+#include "core/ports/distribution_host.h"
+#include "core/values/settings.h"
+
+class QThreadPool;
+
+namespace decant {
+
+/// The programs that the local host takes from its own installation.
+struct LocalPrograms
+{
+    QString unpack;    ///< decant-unpack FOLDER [--skip-devices]: a tar from its input
+    QString enter;     ///< decant-enter, statically linked
+    QStringList shell; ///< A command that logs in to the distribution whose name is appended.
+};
+
+/// Distributions are folders below the data folder, entered with bubblewrap. For an ordinary user
+/// all of it happens in a user namespace with the user's range of subordinate ids, so that files
+/// keep the owners that the image gives them.
+class LocalHost final : public DistributionHost
+{
+    Q_DECLARE_TR_FUNCTIONS(decant::LocalHost)
+
+public:
+    /// Deletes, in the background, what a crash has left behind. The pool must outlive it.
+    LocalHost(const Settings &settings, QThreadPool &pool, LocalPrograms programs);
+
+    Result<void> check() const override;
+    std::unique_ptr<ValueTask<QList<Distribution>>> list() override;
+    QString defaultFolder(const QString &name) const override;
+    Result<void> checkTarget(const QString &name, const QString &folder) const override;
+    std::unique_ptr<ImportStream> import(const QString &name, const QString &folder,
+                                         const Origin &origin,
+                                         const LaunchDefaults &launch) override;
+    std::unique_ptr<RunTask> run(const RunRequest &request) override;
+    std::unique_ptr<Task> openTerminal(const QString &name) override;
+    std::unique_ptr<Task> remove(const QString &name) override;
+
+private:
+    const DistributionFolders m_folders;
+    QThreadPool &m_pool;
+    const LocalPrograms m_programs;
+    SweepTask m_sweep;
+};
+
+} // namespace decant

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+#include "core/platform/local/local_run_task.h"
+
+#include "core/platform/local/host_check.h"
+#include "core/platform/local/root_path.h"
+#include "core/platform/local/sandbox_command.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace decant {
+
+namespace {
+
+Error refused(const QString &what)
+{
+    return {ErrorKind::HostRefused, what, {}};
+}
+
+/// The account's own, if the distribution has it.
+QString loginShellOf(const Account &account, const QString &rootfs)
+{
+    const auto inside = resolveInRoot(rootfs, account.shell.toUtf8());
+    const bool isThere = inside && account.shell.startsWith(u'/') &&
+                         QFileInfo::exists(rootfs + QFile::decodeName(*inside));
+    return isThere ? account.shell : u"/bin/sh"_s;
+}
+
+} // namespace
+
+LocalRunTask::LocalRunTask(DistributionFolders folders, RunRequest request, QString enterProgram)
+    : m_folders(std::move(folders)),
+      m_request(std::move(request)),
+      m_enterProgram(std::move(enterProgram))
+{}
+
+int LocalRunTask::exitStatus() const
+{
+    return m_process ? m_process->exitStatus() : -1;
+}
+
+Result<QStringList> LocalRunTask::prepare()
+{
+    const auto place = m_folders.find(m_request.name);
+    if (!place)
+        return place.error();
+    const auto &record = place->record;
+    const auto rootfs = place->rootfs();
+    if (record.name.isEmpty() || !QFileInfo(rootfs).isDir())
+        return refused(tr("Files of “%1” are missing.").arg(m_request.name));
+    if (record.isMapped == isRoot())
+        return refused(
+            record.isMapped
+                ? tr("“%1” belongs to an ordinary user, who has to run it.").arg(m_request.name)
+                : tr("“%1” belongs to the administrator, who has to run it.").arg(m_request.name));
+    const auto resolvConfInside = checkMountPoints(rootfs);
+    if (!resolvConfInside)
+        return resolvConfInside.error();
+    auto account =
+        findAccount(m_request.user.isEmpty() ? record.launch.user : m_request.user, rootfs);
+    if (!account)
+        return account.error();
+    m_lock = FileLock::tryTake(place->lockPath(), FileLock::Kind::Shared);
+    if (!m_lock)
+        return refused(tr("“%1” is being changed just now: try again.").arg(m_request.name));
+    const auto loginShell = loginShellOf(*account, rootfs);
+    const bool isDefaultUser = m_request.user.isEmpty();
+    return namespaceCommand() +
+           sandboxCommand(
+               {.rootfs = rootfs,
+                .hostName = record.name,
+                .resolvConf = QFileInfo(u"/etc/resolv.conf"_s).canonicalFilePath(),
+                .resolvConfInside = *resolvConfInside,
+                .enterProgram = m_enterProgram,
+                .account = *std::move(account),
+                .environment = record.launch.environment,
+                .terminalType = qEnvironmentVariable("TERM"),
+                .workingDirectory = isDefaultUser ? record.launch.workingDirectory : QString(),
+                .command = m_request.command,
+                .loginShell = loginShell});
+}
+
+void LocalRunTask::run()
+{
+    auto command = prepare();
+    if (!command) {
+        fail(command.error());
+        return;
+    }
+    m_process =
+        std::make_unique<ProcessTask>(ProcessRequest{.command = *std::move(command),
+                                                     .input = ProcessRequest::Input::Inherited,
+                                                     .output = ProcessRequest::Output::Forwarded});
+    connect(m_process.get(), &Task::finished, this, [this] {
+        m_lock.reset();
+        if (m_process->error())
+            fail(*m_process->error());
+        else
+            finish();
+    });
+    m_process->start();
+}
+
+void LocalRunTask::stop()
+{
+    m_process->cancel();
+}
+
+} // namespace decant

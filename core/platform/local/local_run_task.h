@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/platform/local/distribution_folders.h"
+#include "core/platform/local/file_lock.h"
+#include "core/platform/process_task.h"
+#include "core/ports/distribution_host.h"
+
+#include <memory>
+
+namespace decant {
+
+/// Enters a distribution. Its lock is held as long as the program runs.
+class LocalRunTask final : public RunTask
+{
+    Q_OBJECT
+
+public:
+    /// `enterProgram`: decant-enter.
+    LocalRunTask(DistributionFolders folders, RunRequest request, QString enterProgram);
+
+    int exitStatus() const override;
+
+protected:
+    void run() override;
+    void stop() override;
+
+private:
+    Result<QStringList> prepare();
+
+    const DistributionFolders m_folders;
+    const RunRequest m_request;
+    const QString m_enterProgram;
+    std::unique_ptr<FileLock> m_lock;
+    std::unique_ptr<ProcessTask> m_process;
+};
+
+} // namespace decant
