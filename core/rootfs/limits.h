@@ -12,8 +12,10 @@ struct Limits
     qint64 imageSize = qint64{256} << 30; ///< Bytes of all files of the merged image.
     qint64 entries = 5'000'000;           ///< Members of all layers together.
     qint64 headerSize = qint64{1} << 20;  ///< Bytes of one pax or GNU header's payload.
-    int pathLength = 4096;                ///< Bytes.
-    int nameLength = 255;                 ///< Bytes of one part of a path.
+    /// Bytes of all such payloads, names and sparse maps of one layer: what its index costs.
+    qint64 metadataSize = qint64{512} << 20;
+    int pathLength = 4096; ///< Bytes.
+    int nameLength = 255;  ///< Bytes of one part of a path.
     int symlinkHops = 40;
 };
 

@@ -23,10 +23,17 @@ public:
     ~TarReader();
 
     /// The next member; nothing at the end of the archive, which is two blocks of zeros, or the
-    /// stream's end between two members (oci.md A.41). Fails with Corrupt for a damaged or cut
-    /// header or member, Invalid for what no layer may hold, Unsafe beyond the limits, Cancelled,
-    /// or with what the source fails with. After a failure, call nothing but the destructor.
+    /// stream's end between two members (oci.md A.41). A lone block of zeros with more behind it is
+    /// refused, as by Docker: some tools stop there, others go on. A hard link is followed by
+    /// content only if it has a pax header and what follows it is no header (A.24).
+    /// Fails with Corrupt for a damaged or cut header or member, Invalid for what no layer may
+    /// hold, Unsafe beyond the limits, Cancelled, or with what the source fails with. After a
+    /// failure, call nothing but the destructor.
     Result<std::optional<TarEntry>> next();
+
+    /// Reads on in the content of the member that next() returned: the bytes of its extents, one
+    /// after the other. 0 when there are no more. What is not read, the next next() skips.
+    Result<std::size_t> readContent(Buffer into);
 
     /// Reads what follows the end of the archive, which counts for the diff ID.
     Result<void> drain();
