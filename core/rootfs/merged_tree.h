@@ -64,6 +64,8 @@ public:
 private:
     friend class Overlay;
     MergedTree() = default;
+    NodeId child(NodeId directory, std::string_view name) const;
+    std::optional<std::string_view> symlinkTarget(NodeId id) const;
 
     std::vector<LayerTree> m_layers;
     std::vector<MergedNode> m_nodes; ///< The root first; some may have become unreachable.
