@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/command_line.h"
+
+#include <QCoreApplication>
+
+namespace decant::cli {
+
+QString helpText()
+{
+    return QCoreApplication::translate(
+        "decant::cli::Help",
+        R"(Turns a container image into an installed Linux distribution.
+
+decant-cli [--data-dir DIR] [--json] [--quiet] [--verbose] COMMAND …
+
+  import SOURCE [--name NAME] [--location DIR] [--platform OS/ARCH[/VARIANT]]
+                [--keep-dirlinks]
+                             make a distribution of an image
+  save SOURCE --output FILE|- [--format tar|tar.gz] [--platform …] [--keep-dirlinks]
+                             write an image's merged file system as one archive
+  inspect SOURCE [--platform …]
+                             facts about an image; downloads no layer
+  tags REPOSITORY            the tags that a registry has of an image
+  catalog [WORDS…]           curated images, all or those that the words describe
+  list                       the distributions on this computer
+  run NAME [--user USER] [--] COMMAND…
+                             run a program inside; its exit status becomes ours
+  terminal NAME              a login shell inside
+  remove NAME --yes          delete a distribution and all its files
+  cache                      what the cache of downloads holds
+  cache prune [--all]        free what is unused of it, or all
+
+SOURCE is an image reference (alpine, ghcr.io/org/app:1.2, host:5000/x@sha256:…) or a folder in
+OCI layout (oci:DIR[:TAG]).
+
+Everything is kept below DIR, else $DECANT_HOME, else the system's folders for data and caches.
+Results go to standard output, progress and messages to standard error; with --json, one object
+per line goes to standard output.
+
+Exit status: 0 done, 1 failed, 2 usage or invalid input, 3 not found, 4 sign-in needed or refused,
+5 registry or network unavailable, 6 the image is corrupt or unsafe, 7 no space, 8 the host
+refused, 130 cancelled.
+)");
+}
+
+} // namespace decant::cli

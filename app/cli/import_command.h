@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/cli/job_watch.h"
+
+namespace decant::cli {
+
+/// decant-cli import
+class ImportCommand : public Command
+{
+    Q_OBJECT
+
+public:
+    ImportCommand(Workplace workplace, ImportRequest request);
+
+    void start() override;
+    void cancel() override;
+
+private:
+    void chooseName();
+    void import();
+
+    Workplace m_workplace;
+    ImportRequest m_request;
+    std::unique_ptr<ValueTask<QList<Distribution>>> m_list;
+    std::unique_ptr<JobWatch> m_watch;
+};
+
+} // namespace decant::cli

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/inspect_text.h"
+
+#include "core/base/human_text.h"
+#include "core/values/likely_verdict.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace decant::cli {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(decant::cli::InspectText)
+};
+
+QStringList platformNames(const ResolvedImage &image)
+{
+    QStringList names;
+    for (const auto &platform : image.platforms)
+        names.append(platform.toString());
+    return names;
+}
+
+} // namespace
+
+QStringList inspectionLines(const ImageFacts &facts)
+{
+    const auto &image = facts.image;
+    const auto &config = image.config;
+    QStringList lines;
+    const auto say = [&lines](const QString &title, const QString &value) {
+        if (!value.isEmpty())
+            lines.append(title.leftJustified(14) + value);
+    };
+    say(Text::tr("Image"), image.location.toString());
+    say(Text::tr("Digest"), image.manifestDigest.toString());
+    say(Text::tr("Index"), image.indexDigest ? image.indexDigest->toString() : QString());
+    say(Text::tr("Platform"), config.platform.toString());
+    say(Text::tr("Platforms"), platformNames(image).join(u", "));
+    say(Text::tr("Created"), config.created.toString(Qt::ISODate));
+    say(Text::tr("Download"), Text::tr("%1 in %2 layers, %3 of it here already")
+                                  .arg(humanSize(image.manifest.compressedSize()))
+                                  .arg(image.manifest.layers().size())
+                                  .arg(humanSize(facts.cachedSize)));
+    say(Text::tr("Entrypoint"), config.entrypoint.join(u' '));
+    say(Text::tr("Command"), config.command.join(u' '));
+    say(Text::tr("User"), config.user);
+    say(Text::tr("Folder"), config.workingDirectory);
+    say(Text::tr("Environment"), config.environment.join(u' '));
+    say(Text::tr("Ports"), config.exposedPorts.join(u' '));
+    say(Text::tr("Volumes"), config.volumes.join(u' '));
+    for (const auto &layer : image.manifest.layers())
+        say(Text::tr("Layer"), layer.digest.toString() + u"  "_s + humanSize(layer.size));
+    for (const auto &warning : image.warnings)
+        say(Text::tr("Warning"), warning);
+    if (facts.hint)
+        say(Text::tr("Hint"), facts.hint->sentence);
+    const auto verdict = LikelyVerdict::of(config, facts.isCurated);
+    say(Text::tr("Verdict"),
+        verdict.title().isEmpty() ? QString() : verdict.title() + u". "_s + verdict.sentence());
+    return lines;
+}
+
+QJsonObject inspectionJson(const ImageFacts &facts)
+{
+    const auto &image = facts.image;
+    const auto &config = image.config;
+    QJsonArray layers;
+    for (const auto &layer : image.manifest.layers())
+        layers.append(QJsonObject{{u"digest"_s, layer.digest.toString()},
+                                  {u"mediaType"_s, layer.mediaType},
+                                  {u"size"_s, layer.size}});
+    const auto verdict = LikelyVerdict::of(config, facts.isCurated);
+    QJsonObject json{{u"image"_s, image.location.toString()},
+                     {u"digest"_s, image.manifestDigest.toString()},
+                     {u"platform"_s, config.platform.toString()},
+                     {u"platforms"_s, QJsonArray::fromStringList(platformNames(image))},
+                     {u"size"_s, image.manifest.compressedSize()},
+                     {u"cached"_s, facts.cachedSize},
+                     {u"layers"_s, layers},
+                     {u"entrypoint"_s, QJsonArray::fromStringList(config.entrypoint)},
+                     {u"command"_s, QJsonArray::fromStringList(config.command)},
+                     {u"user"_s, config.user},
+                     {u"workingDirectory"_s, config.workingDirectory},
+                     {u"environment"_s, QJsonArray::fromStringList(config.environment)},
+                     {u"ports"_s, QJsonArray::fromStringList(config.exposedPorts)},
+                     {u"volumes"_s, QJsonArray::fromStringList(config.volumes)},
+                     {u"warnings"_s, QJsonArray::fromStringList(image.warnings)},
+                     {u"curated"_s, facts.isCurated},
+                     {u"verdict"_s, QJsonObject{{u"kind"_s, nameOf(verdict.kind())},
+                                                {u"title"_s, verdict.title()},
+                                                {u"sentence"_s, verdict.sentence()}}}};
+    if (image.indexDigest)
+        json.insert(u"indexDigest"_s, image.indexDigest->toString());
+    if (config.created.isValid())
+        json.insert(u"created"_s, config.created.toString(Qt::ISODate));
+    if (facts.hint)
+        json.insert(u"hint"_s, facts.hint->sentence);
+    return json;
+}
+
+} // namespace decant::cli

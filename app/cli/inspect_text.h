@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/values/catalog.h"
+#include "core/values/resolved_image.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+namespace decant::cli {
+
+/// What can be said about an image without any of its layers.
+struct ImageFacts
+{
+    ResolvedImage image;
+    qint64 cachedSize = 0; ///< Compressed bytes that a pull would not fetch again.
+    bool isCurated = false;
+    std::optional<CatalogHint> hint;
+};
+
+QStringList inspectionLines(const ImageFacts &facts);
+QJsonObject inspectionJson(const ImageFacts &facts);
+
+} // namespace decant::cli

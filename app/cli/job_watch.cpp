@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/job_watch.h"
+
+#include "app/cli/exit_status.h"
+#include "app/cli/json_events.h"
+#include "core/base/human_text.h"
+
+namespace decant::cli {
+
+JobWatch::JobWatch(Output &output, std::unique_ptr<ImageJob> job, Conclusion conclusion)
+    : m_output(output),
+      m_job(std::move(job)),
+      m_conclusion(std::move(conclusion)),
+      m_line(std::make_unique<ProgressLine>(output))
+{}
+
+void JobWatch::start()
+{
+    connect(m_job.get(), &ImageJob::resolved, this, &JobWatch::showImage);
+    connect(m_job.get(), &ImageJob::warned, this, &JobWatch::showWarning);
+    connect(m_job.get(), &ImageJob::changed, this, &JobWatch::showProgress);
+    connect(m_job.get(), &ImageJob::finished, this, &JobWatch::conclude);
+    m_sinceStart.start();
+    m_job->start();
+}
+
+void JobWatch::cancel()
+{
+    if (!m_job->isCancelRequested())
+        m_line->message(tr("Stopping and cleaning up…"));
+    m_job->cancel();
+}
+
+void JobWatch::showImage(const ResolvedImage &image)
+{
+    if (m_output.isJson()) {
+        m_output.json(resolvedEvent(image));
+        return;
+    }
+    m_line->message(tr("%1 is %2, %3: %4 in %5 layers")
+                        .arg(image.location.toString(), image.manifestDigest.toString(),
+                             image.config.platform.toString(),
+                             humanSize(image.manifest.compressedSize()))
+                        .arg(image.manifest.layers().size()));
+}
+
+void JobWatch::showWarning(const QString &sentence)
+{
+    if (m_output.isJson())
+        m_output.json(warningEvent(sentence));
+    m_line->message(tr("Warning: %1").arg(sentence));
+}
+
+void JobWatch::showProgress(const ImportProgress &progress)
+{
+    if (m_output.isJson()) {
+        for (const auto &event : eventsBetween(m_last, progress))
+            m_output.json(event);
+    }
+    m_last = progress;
+    m_line->show(progress);
+}
+
+void JobWatch::conclude()
+{
+    m_line.reset();
+    if (m_job->error()) {
+        emit finished(m_output.failure(*m_job->error()));
+        return;
+    }
+    if (m_output.isJson())
+        m_output.json(doneEvent(m_job->summary()));
+    else
+        m_output.message(m_conclusion(
+            m_job->summary(), humanDuration(std::chrono::milliseconds(m_sinceStart.elapsed()))));
+    emit finished(doneStatus);
+}
+
+} // namespace decant::cli

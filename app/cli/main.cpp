@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/command.h"
+#include "app/cli/exit_status.h"
+#include "app/cli/interrupt.h"
+#include "app/cli/terminal.h"
+#include "app/composition.h"
+#include "app/settings_file.h"
+
+#include <QCoreApplication>
+#include <QLoggingCategory>
+#include <QTimer>
+
+using namespace decant;
+using namespace decant::cli;
+
+namespace {
+
+/// Runs the command to its end, with Ctrl-C as the wish to stop; returns the exit status.
+int runToEnd(Command &command)
+{
+    Interrupt interrupt;
+    if (command.keyboardBelongsToChild())
+        interrupt.leaveKeyboardToChild();
+    QObject::connect(&interrupt, &Interrupt::requested, &command, &Command::cancel);
+    // Queued: a command may be finished before it has returned from start().
+    QObject::connect(&command, &Command::finished, qApp, &QCoreApplication::exit,
+                     Qt::QueuedConnection);
+    QTimer::singleShot(0, &command, &Command::start);
+    return QCoreApplication::exec();
+}
+
+int execute(const CommandLine &line, Output &output)
+{
+    if (std::holds_alternative<HelpArguments>(line.command)) {
+        output.text(helpText());
+        return doneStatus;
+    }
+    if (std::holds_alternative<VersionArguments>(line.command)) {
+        output.result(u"decant-cli "_s + QCoreApplication::applicationVersion());
+        return doneStatus;
+    }
+    Composition composition(SettingsFile(line.global.dataFolder).read());
+    const auto command = makeCommand(line.command, {composition.engine(), output});
+    return runToEnd(*command);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    prepareTerminal();
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"decant"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(DECANT_VERSION));
+
+    const auto line = CommandLine::parse(QCoreApplication::arguments().sliced(1));
+    if (!line)
+        return Output({}).failure(line.error());
+    QLoggingCategory::setFilterRules(line->global.verbose ? u"decant.*.debug=true"_s
+                                                          : u"*.debug=false\n*.info=false"_s);
+    Output output(line->global);
+    const int status = execute(*line, output);
+    // A result that nobody could read is no success.
+    return status == doneStatus && !output.resultsArrived() ? exitStatusOf(ErrorKind::Failed)
+                                                            : status;
+}

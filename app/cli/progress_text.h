@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/cli/terminal.h"
+#include "core/values/import_progress.h"
+
+#include <QStringList>
+
+namespace decant::cli {
+
+/// What a live display has to know beside the progress.
+struct ProgressView
+{
+    TerminalSize size;
+    bool colour = false;       ///< ANSI colours.
+    double bytesPerSecond = 0; ///< Of the present phase; 0 while it is not known.
+};
+
+/// The phase in one line: "Downloading: 120 MB of 300 MB, 11.4 MB/s, about 20 seconds left".
+QString phaseLine(const ImportProgress &progress, double bytesPerSecond);
+
+/// A live display: one line per layer and one for the phase, none wider than the terminal, and
+/// fewer lines than it has rows: where there are too many layers, those that move are shown.
+QStringList progressLines(const ImportProgress &progress, const ProgressView &view);
+
+} // namespace decant::cli

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/terminal.h"
+
+#include <windows.h>
+
+#include <io.h>
+
+namespace decant::cli {
+
+void prepareTerminal()
+{
+    SetConsoleOutputCP(CP_UTF8);
+    for (const auto which : {STD_OUTPUT_HANDLE, STD_ERROR_HANDLE}) {
+        const auto console = GetStdHandle(which);
+        DWORD mode = 0;
+        if (GetConsoleMode(console, &mode) != 0)
+            SetConsoleMode(console, mode | ENABLE_VIRTUAL_TERMINAL_PROCESSING);
+    }
+}
+
+bool isTerminal(std::FILE *stream)
+{
+    return _isatty(_fileno(stream)) != 0;
+}
+
+TerminalSize terminalSize()
+{
+    CONSOLE_SCREEN_BUFFER_INFO info{};
+    if (GetConsoleScreenBufferInfo(GetStdHandle(STD_ERROR_HANDLE), &info) == 0)
+        return {};
+    return {info.srWindow.Right - info.srWindow.Left + 1,
+            info.srWindow.Bottom - info.srWindow.Top + 1};
+}
+
+} // namespace decant::cli

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/command_line.h"
+#include "tests/support/result_matchers.h"
+
+namespace decant::cli {
+namespace {
+
+Result<CommandLine> parse(const QString &words)
+{
+    return CommandLine::parse(words.split(u' ', Qt::SkipEmptyParts));
+}
+
+template <typename Arguments>
+Arguments parsed(const QString &words)
+{
+    const auto line = parse(words);
+    EXPECT_OK(line) << words.toStdString();
+    EXPECT_TRUE(std::holds_alternative<Arguments>(line->command)) << words.toStdString();
+    return std::get<Arguments>(line->command);
+}
+
+QString refusal(const QString &words)
+{
+    const auto line = parse(words);
+    EXPECT_FAILS(ErrorKind::Invalid, line) << words.toStdString();
+    return line ? QString() : line.error().what;
+}
+
+TEST(CommandLineTest, GlobalOptionsStandBeforeTheCommand)
+{
+    const auto line = parse(u"--data-dir /srv/x --json --quiet --verbose list"_s);
+    ASSERT_OK(line);
+    EXPECT_EQ(line->global.dataFolder, u"/srv/x"_s);
+    EXPECT_TRUE(line->global.json && line->global.quiet && line->global.verbose);
+    EXPECT_EQ(parse(u"--data-dir=/srv/x list"_s)->global.dataFolder, u"/srv/x"_s);
+}
+
+TEST(CommandLineTest, GlobalOptionBehindTheCommandIsToldWhereItBelongs)
+{
+    EXPECT_TRUE(refusal(u"list --json"_s).contains(u"decant-cli --json list"));
+    EXPECT_TRUE(
+        refusal(u"import alpine --data-dir /x"_s).contains(u"decant-cli --data-dir import"));
+}
+
+TEST(CommandLineTest, ImportTakesItsOptionsInAnyOrder)
+{
+    const auto before = parsed<ImportArguments>(
+        u"import --name d1 --location /srv/d1 --platform linux/arm/v7 --keep-dirlinks alpine"_s);
+    const auto behind = parsed<ImportArguments>(
+        u"import alpine --keep-dirlinks --platform=linux/arm/v7 --location=/srv/d1 --name=d1"_s);
+    for (const auto &request : {before.request, behind.request}) {
+        EXPECT_EQ(request.image.location.reference().toString(),
+                  u"docker.io/library/alpine:latest"_s);
+        EXPECT_EQ(request.image.platform.toString(), u"linux/arm/v7"_s);
+        EXPECT_TRUE(request.image.keepDirlinks);
+        EXPECT_EQ(request.name, u"d1"_s);
+        EXPECT_EQ(request.folder, u"/srv/d1"_s);
+    }
+}
+
+TEST(CommandLineTest, ImportMeansThisComputersPlatformAndLeavesTheNameOpen)
+{
+    const auto request = parsed<ImportArguments>(u"import oci:/srv/layout:1"_s).request;
+    EXPECT_EQ(request.image.platform, Platform::host());
+    EXPECT_EQ(request.image.location.transport(), ImageLocation::Transport::OciLayout);
+    EXPECT_TRUE(request.name.isEmpty());
+    EXPECT_FALSE(request.image.keepDirlinks);
+}
+
+TEST(CommandLineTest, SaveKnowsItsFormatsAndStandardOutput)
+{
+    const auto plain = parsed<SaveArguments>(u"save alpine --output -"_s).request;
+    EXPECT_EQ(plain.path, u"-"_s);
+    EXPECT_EQ(plain.format, SaveRequest::Format::Tar);
+    const auto packed = parsed<SaveArguments>(u"save alpine --output x --format tar.gz"_s).request;
+    EXPECT_EQ(packed.format, SaveRequest::Format::TarGz);
+    EXPECT_TRUE(refusal(u"save alpine --output x --format zip"_s).contains(u"zip"));
+    EXPECT_TRUE(refusal(u"save alpine --output x --format wsl"_s).contains(u"not yet"));
+    EXPECT_TRUE(refusal(u"save alpine"_s).contains(u"--output"));
+}
+
+TEST(CommandLineTest, RunLeavesTheCommandsOwnOptionsAlone)
+{
+    for (const auto &words : {u"run d1 --user bob -- ls --all -l --user x"_s,
+                              u"run --user bob d1 -- ls --all -l --user x"_s,
+                              u"run d1 --user bob ls --all -l --user x"_s}) {
+        const auto request = parsed<RunArguments>(words).request;
+        EXPECT_EQ(request.name, u"d1"_s);
+        EXPECT_EQ(request.user, u"bob"_s);
+        EXPECT_EQ(request.command,
+                  (QStringList{u"ls"_s, u"--all"_s, u"-l"_s, u"--user"_s, u"x"_s}));
+    }
+    EXPECT_EQ(parsed<RunArguments>(u"run d1 -- echo -- --help"_s).request.command,
+              (QStringList{u"echo"_s, u"--"_s, u"--help"_s}));
+    EXPECT_TRUE(refusal(u"run d1"_s).contains(u"COMMAND"));
+    EXPECT_TRUE(refusal(u"run"_s).contains(u"NAME"));
+}
+
+TEST(CommandLineTest, NothingIsRemovedWithoutYes)
+{
+    EXPECT_TRUE(refusal(u"remove d1"_s).contains(u"--yes"));
+    EXPECT_EQ(parsed<RemoveArguments>(u"remove d1 --yes"_s).name, u"d1"_s);
+    EXPECT_EQ(parsed<RemoveArguments>(u"remove --yes d1"_s).name, u"d1"_s);
+}
+
+TEST(CommandLineTest, CachePruneIsACommandOfItsOwn)
+{
+    parsed<CacheArguments>(u"cache"_s);
+    EXPECT_FALSE(parsed<PruneArguments>(u"cache prune"_s).everything);
+    EXPECT_TRUE(parsed<PruneArguments>(u"cache prune --all"_s).everything);
+    EXPECT_TRUE(refusal(u"cache --all"_s).contains(u"--all"));
+    EXPECT_TRUE(refusal(u"cache empty"_s).contains(u"empty"));
+}
+
+TEST(CommandLineTest, TheOtherCommandsReadTheirOperands)
+{
+    parsed<ListArguments>(u"list"_s);
+    EXPECT_EQ(parsed<TerminalArguments>(u"terminal d1"_s).name, u"d1"_s);
+    EXPECT_EQ(parsed<CatalogArguments>(u"catalog red hat"_s).words,
+              (QStringList{u"red"_s, u"hat"_s}));
+    EXPECT_EQ(parsed<TagsArguments>(u"tags ghcr.io/org/app"_s).location.toString(),
+              u"ghcr.io/org/app:latest"_s);
+    EXPECT_EQ(parsed<InspectArguments>(u"inspect alpine --platform linux/arm64"_s)
+                  .image.platform.toString(),
+              u"linux/arm64"_s);
+}
+
+TEST(CommandLineTest, HelpAndVersionNeedNoCommand)
+{
+    parsed<HelpArguments>(u"--help"_s);
+    parsed<HelpArguments>(u"-h"_s);
+    parsed<HelpArguments>(u"import --help"_s);
+    parsed<VersionArguments>(u"--version"_s);
+    EXPECT_TRUE(helpText().contains(u"import SOURCE"));
+}
+
+TEST(CommandLineTest, WhatIsNotInThisVersionIsCalledNotYet)
+{
+    for (const auto &words :
+         {u"stop d1"_s, u"default d1"_s, u"rename a b"_s, u"clone a b"_s, u"move a /x"_s,
+          u"export a --output x"_s, u"login ghcr.io"_s, u"logout ghcr.io"_s, u"apply r.yaml"_s,
+          u"import alpine --user bob"_s, u"import alpine --systemd"_s,
+          u"import alpine --password-stdin"_s, u"import alpine --no-sudo"_s,
+          u"import alpine --hostname h"_s, u"import alpine --engine docker"_s,
+          u"import alpine --wsl-version 1"_s, u"save alpine --output x --locale de_DE"_s,
+          u"import docker-archive:x.tar"_s})
+        EXPECT_TRUE(refusal(words).contains(u"not yet")) << words.toStdString();
+}
+
+TEST(CommandLineTest, WhatMakesNoSenseIsNamed)
+{
+    EXPECT_TRUE(refusal({}).contains(u"--help"));
+    EXPECT_TRUE(refusal(u"improt alpine"_s).contains(u"improt"));
+    EXPECT_TRUE(refusal(u"--colour list"_s).contains(u"--colour"));
+    EXPECT_TRUE(refusal(u"import alpine --nmae x"_s).contains(u"--nmae"));
+    EXPECT_TRUE(refusal(u"import"_s).contains(u"SOURCE"));
+    EXPECT_TRUE(refusal(u"import a b"_s).contains(u"b"));
+    EXPECT_TRUE(refusal(u"import alpine --name"_s).contains(u"--name"));
+    EXPECT_TRUE(refusal(u"import alpine --name= "_s).contains(u"--name"));
+    EXPECT_TRUE(refusal(u"import alpine --name a --name b"_s).contains(u"twice"));
+    EXPECT_TRUE(refusal(u"list --json=1"_s).contains(u"--json"));
+    EXPECT_TRUE(refusal(u"--json=1 list"_s).contains(u"--json"));
+    EXPECT_TRUE(refusal(u"import alpine --platform nonsense"_s).contains(u"nonsense"));
+    EXPECT_TRUE(refusal(u"import Alpine"_s).contains(u"lower"));
+}
+
+} // namespace
+} // namespace decant::cli
