@@ -167,7 +167,7 @@ Result<CommandArguments> readRun(const QStringList &rest)
     auto words = sortWords(u"run"_s, rest, {{u"--user"_s, Kind::Value}}, 2);
     if (!words)
         return words.error();
-    if (words->operands.size() < 2)
+    if (words->operands.isEmpty())
         return invalid(Text::tr("“run” needs a distribution and a command: "
                                 "decant-cli run NAME -- COMMAND…"));
     const auto name = words->operands.takeFirst();

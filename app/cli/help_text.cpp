@@ -23,8 +23,8 @@ decant-cli [--data-dir DIR] [--json] [--quiet] [--verbose] COMMAND …
   tags REPOSITORY            the tags that a registry has of an image
   catalog [WORDS…]           curated images, all or those that the words describe
   list                       the distributions on this computer
-  run NAME [--user USER] [--] COMMAND…
-                             run a program inside; its exit status becomes ours
+  run NAME [--user USER] [--] [COMMAND…]
+                             run a program inside, or a login shell; its exit status becomes ours
   terminal NAME              a login shell inside
   remove NAME --yes          delete a distribution and all its files
   cache                      what the cache of downloads holds
