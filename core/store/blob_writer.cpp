@@ -76,6 +76,8 @@ BlobWriter::~BlobWriter()
 
 Result<std::size_t> BlobWriter::read(Buffer into)
 {
+    if (m_isSpoiled)
+        return tooMuch();
     if (m_position < m_resumed)
         return readPart(into);
     if (!m_rest)
@@ -106,6 +108,7 @@ Result<std::size_t> BlobWriter::readPart(Buffer into)
 
 Error BlobWriter::tooMuch()
 {
+    m_isSpoiled = true;
     m_part.remove();
     return {ErrorKind::Corrupt,
             Text::tr("More bytes came for %1 than the image says there are. They were thrown away.")

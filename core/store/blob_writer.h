@@ -54,6 +54,7 @@ private:
     qint64 m_resumed = 0;
     qint64 m_position = 0;
     ByteSource *m_rest = nullptr;
+    bool m_isSpoiled = false;
 };
 
 } // namespace decant
