@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/async/task.h"
+#include "core/registry/registry_request.h"
+
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+namespace decant {
+
+/// What a registry answered, with a status that says yes.
+struct Document
+{
+    QByteArray body;
+    QByteArray contentType;
+    QByteArray digest; ///< What the registry says it is; not to be trusted.
+    QByteArray link;
+    QUrl url;
+};
+
+/// Asks a registry for something small, as often as the policy allows.
+/// Fails as ImageSource::resolve() does.
+class DocumentTask final : public ValueTask<Document>
+{
+    Q_OBJECT
+
+public:
+    using MakeRequest = std::function<std::unique_ptr<RegistryRequest>()>;
+
+    /// `make` is called once per try.
+    DocumentTask(MakeRequest make, const RetryPolicy &policy, qint64 sizeLimit, QString server,
+                 QObject *parent = nullptr);
+
+    /// Whether the registry answered at all, if only to say no.
+    bool wasAnswered() const { return m_wasAnswered; }
+
+protected:
+    void run() override;
+    void stop() override;
+
+private:
+    void takeBytes();
+    void takeEnd();
+    void takeDocument();
+    void retryOrFail(const RequestFailure &failure);
+
+    const MakeRequest m_make;
+    const RetryPolicy m_policy;
+    const qint64 m_sizeLimit;
+    const QString m_server;
+    std::unique_ptr<RegistryRequest> m_request;
+    QByteArray m_body;
+    int m_tries = 0;
+    bool m_wasAnswered = false;
+    QTimer m_wait{this};
+};
+
+} // namespace decant

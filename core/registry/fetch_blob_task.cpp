@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: MIT
+#include "core/registry/fetch_blob_task.h"
+
+#include "core/base/log.h"
+#include "core/registry/content_range.h"
+
+#include <QRandomGenerator>
+
+namespace decant {
+
+namespace {
+
+constexpr qsizetype queueCapacity = qsizetype{4} << 20;
+constexpr qint64 pieceSize = qint64{256} << 10;
+/// A try that brought this many bytes was a success, though the connection broke.
+constexpr qint64 worthwhile = qint64{64} << 10;
+
+} // namespace
+
+FetchBlobTask::FetchBlobTask(RegistryClient &client, BlobStore store, QThreadPool &pool,
+                             ImageReference image, Descriptor blob, BlobReader reader)
+    : m_client(client),
+      m_store(std::move(store)),
+      m_pool(pool),
+      m_image(std::move(image)),
+      m_blob(std::move(blob)),
+      m_reader(std::move(reader))
+{
+    m_wait.setSingleShot(true);
+    connect(&m_wait, &QTimer::timeout, this, &FetchBlobTask::send);
+}
+
+FetchBlobTask::~FetchBlobTask()
+{
+    dropRequest();
+    if (m_network)
+        m_network->fail(cancelledError());
+}
+
+void FetchBlobTask::run()
+{
+    beginReceiving();
+}
+
+void FetchBlobTask::stop()
+{
+    m_wait.stop();
+    dropRequest();
+    m_receiving->cancel();
+    m_network->fail(cancelledError());
+}
+
+void FetchBlobTask::beginReceiving()
+{
+    if (m_receiving)
+        m_receiving.release()->deleteLater();
+    m_network = std::make_unique<ChunkQueue>(queueCapacity);
+    // Both are called on the pool; this task outlives its work there.
+    m_network->onRoom([this] {
+        QMetaObject::invokeMethod(this, &FetchBlobTask::takeBytes, Qt::QueuedConnection);
+    });
+    const auto onOffset = [this](qint64 offset) {
+        QMetaObject::invokeMethod(
+            this, [this, offset] { takeOffset(offset); }, Qt::QueuedConnection);
+    };
+    const auto work = [this, onOffset](const std::stop_token &stop, const Report &) {
+        return receiveBlob(m_store, m_blob, *m_network, m_reader, onOffset, stop);
+    };
+    m_receiving = std::make_unique<PoolTask<ReceivedBlob>>(m_pool, work);
+    connect(m_receiving.get(), &Task::finished, this, &FetchBlobTask::takeReceived);
+    m_receiving->start();
+}
+
+void FetchBlobTask::takeOffset(qint64 offset)
+{
+    if (isCancelRequested())
+        return;
+    m_position = offset;
+    m_tries = 0;
+    report({m_position, m_blob.size});
+    if (m_position == m_blob.size) {
+        enter(LayerProgress::State::Verifying);
+        m_network->close();
+    } else {
+        send();
+    }
+}
+
+void FetchBlobTask::send()
+{
+    enter(LayerProgress::State::Downloading);
+    ++m_tries;
+    m_lastPosition = m_position;
+    m_hasEnded = false;
+    m_bodyStatus = 0;
+    m_skip = 0;
+    m_request = m_client.blob(m_image, m_blob.digest, m_isRangeless ? 0 : m_position);
+    connect(m_request.get(), &RegistryRequest::responded, this, &FetchBlobTask::takeResponse);
+    connect(m_request.get(), &RegistryRequest::readable, this, &FetchBlobTask::takeBytes);
+    connect(m_request.get(), &RegistryRequest::finished, this, &FetchBlobTask::takeEnd);
+    m_request->start();
+}
+
+void FetchBlobTask::takeResponse()
+{
+    m_bodyStatus = m_request->status();
+    const bool isOddRange = m_bodyStatus == 416 || (m_bodyStatus == 206 && !acceptRange());
+    if (isOddRange && !m_isRangeless) {
+        // What it makes of the range is of no use: all of it, then.
+        m_isRangeless = true;
+        dropRequest();
+        m_wait.start(0);
+        return;
+    }
+    if (isOddRange || !isGood()) {
+        m_bodyStatus = 0;
+        return;
+    }
+    const auto server = m_client.endpoint(m_image).displayName();
+    if (m_request->isWebPage()) {
+        giveUp(webPageError(server, m_request->description()));
+        return;
+    }
+    if (m_bodyStatus == 200)
+        m_skip = m_position;
+    const auto expected = m_blob.size - m_position + m_skip;
+    const auto length = m_request->contentLength();
+    const auto encoding = m_request->header("Content-Encoding");
+    const bool isEncoded = !encoding.isEmpty() && encoding != "identity";
+    if (isEncoded || (length && *length != expected))
+        giveUp({ErrorKind::Corrupt,
+                tr("%1 offers other bytes than the image names. Nothing of them was kept.")
+                    .arg(server),
+                u"%1: Content-Length %2, expected %3, Content-Encoding %4"_s
+                    .arg(m_request->description())
+                    .arg(length.value_or(-1))
+                    .arg(expected)
+                    .arg(QString::fromLatin1(encoding))});
+}
+
+bool FetchBlobTask::acceptRange()
+{
+    const auto range = parseContentRange(m_request->header("Content-Range"));
+    return range && range->first == m_position && range->total.value_or(m_blob.size) == m_blob.size;
+}
+
+void FetchBlobTask::takeBytes()
+{
+    if (!m_request || !isGood())
+        return;
+    while (!m_network->isFull() && m_request->available() > 0) {
+        auto piece = m_request->read(pieceSize);
+        if (piece.isEmpty())
+            break;
+        const auto known = std::min<qint64>(m_skip, piece.size());
+        m_skip -= known;
+        piece.remove(0, known);
+        m_position += piece.size();
+        m_network->offer(std::move(piece));
+        if (m_position > m_blob.size) {
+            // The disk's end sees it too, throws everything away, and says so.
+            dropRequest();
+            return;
+        }
+    }
+    report({m_position, m_blob.size});
+    m_request->setHeld(m_network->isFull());
+    if (m_hasEnded && m_request->available() == 0)
+        takeEnd();
+}
+
+void FetchBlobTask::takeEnd()
+{
+    if (!m_hasEnded) {
+        m_hasEnded = true;
+        takeBytes(); // Comes back here if that was all.
+        if (!m_request || !isGood())
+            takeRefusal();
+        return;
+    }
+    if (m_position == m_blob.size) {
+        dropRequest();
+        enter(LayerProgress::State::Verifying);
+        m_network->close();
+        return;
+    }
+    const auto detail =
+        u"%1: %2 of %3 bytes"_s.arg(m_request->description()).arg(m_position).arg(m_blob.size);
+    const auto server = m_client.endpoint(m_image).displayName();
+    takeLoss(m_request->failure().value_or(noAnswer({Trouble::Lost, detail}, server)));
+}
+
+void FetchBlobTask::takeRefusal()
+{
+    if (!m_request)
+        return;
+    takeLoss(m_request->failure() ? *m_request->failure()
+                                  : m_request->refusal(m_request->read(errorBodyLimit)));
+}
+
+void FetchBlobTask::takeLoss(const RequestFailure &failure)
+{
+    dropRequest();
+    const auto &policy = m_client.patience().blobs;
+    if (m_position - m_lastPosition >= worthwhile) {
+        // It works, if badly: on at once.
+        m_tries = 0;
+        enter(LayerProgress::State::Retrying);
+        m_wait.start(policy.firstWait / 10);
+        return;
+    }
+    // A registry that answered before is worth waiting for, whatever happens to its network.
+    const bool hasBegun = m_position > 0;
+    const bool isNetwork = failure.trouble == Trouble::Silence ||
+                           failure.trouble == Trouble::Refused ||
+                           failure.trouble == Trouble::UnknownHost;
+    const auto wait =
+        policy.waitAfter(m_tries, hasBegun && isNetwork ? Trouble::Lost : failure.trouble,
+                         failure.retryAfter, QRandomGenerator::global()->generateDouble());
+    if (!wait) {
+        giveUp(failure.error);
+        return;
+    }
+    qCInfo(log::registry) << "again in" << wait->count() << "ms:" << failure.error.detail;
+    enter(LayerProgress::State::Retrying);
+    m_wait.start(*wait);
+}
+
+void FetchBlobTask::giveUp(const Error &error)
+{
+    dropRequest();
+    // The disk's end keeps what it has, and comes back with this error.
+    m_network->fail(error);
+}
+
+void FetchBlobTask::takeReceived()
+{
+    m_wait.stop();
+    dropRequest();
+    if (m_receiving->error()) {
+        fail(*m_receiving->error());
+        return;
+    }
+    const auto &received = m_receiving->value();
+    if (!received.damage) {
+        report({m_blob.size, m_blob.size});
+        finishWith(received.path);
+    } else if (m_hasBegunAnew || isCancelRequested()) {
+        auto error = *received.damage;
+        error.detail += u" from "_s + m_client.endpoint(m_image).displayName();
+        fail(error);
+    } else {
+        qCWarning(log::registry) << "once more from the start:" << received.damage->detail;
+        m_hasBegunAnew = true;
+        enter(LayerProgress::State::Retrying);
+        beginReceiving();
+    }
+}
+
+void FetchBlobTask::dropRequest()
+{
+    if (!m_request)
+        return;
+    m_request->disconnect(this);
+    m_request.release()->deleteLater();
+}
+
+void FetchBlobTask::enter(LayerProgress::State state)
+{
+    emit stateChanged(state);
+}
+
+} // namespace decant

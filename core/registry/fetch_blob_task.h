@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/async/chunk_queue.h"
+#include "core/async/pool_task.h"
+#include "core/ports/image_source.h"
+#include "core/registry/receive_blob.h"
+#include "core/registry/registry_client.h"
+
+namespace decant {
+
+/// Descriptor -> a verified blob: resumes a part that is there, and goes on where a connection
+/// broke. Bytes go from the reply, on this thread, through a bounded queue to the disk, on the
+/// pool; where the disk is slower, the registry waits.
+/// Progress: compressed bytes; total is the descriptor's size.
+/// Fails: as the registry says; Unavailable when the network is gone for too long (the part
+/// stays); Corrupt if the digest differs twice (the part is deleted); NoSpace; as the reader.
+/// Source: OCI distribution-spec v1.1, "Pulling blobs"; oci.md B.10-18.
+class FetchBlobTask final : public LayerFetch
+{
+    Q_OBJECT
+
+public:
+    /// The client and the pool must outlive the task.
+    FetchBlobTask(RegistryClient &client, BlobStore store, QThreadPool &pool, ImageReference image,
+                  Descriptor blob, BlobReader reader);
+    ~FetchBlobTask() override;
+
+protected:
+    void run() override;
+    void stop() override;
+
+private:
+    void beginReceiving();
+    void takeOffset(qint64 offset);
+    void send();
+    void takeResponse();
+    void takeBytes();
+    void takeEnd();
+    void takeRefusal();
+    void takeLoss(const RequestFailure &failure);
+    void giveUp(const Error &error);
+    void takeReceived();
+
+    bool acceptRange();
+    bool isGood() const { return m_bodyStatus == 200 || m_bodyStatus == 206; }
+    void dropRequest();
+    void enter(LayerProgress::State state);
+
+    RegistryClient &m_client;
+    const BlobStore m_store;
+    QThreadPool &m_pool;
+    const ImageReference m_image;
+    const Descriptor m_blob;
+    const BlobReader m_reader;
+
+    std::unique_ptr<ChunkQueue> m_network;
+    std::unique_ptr<PoolTask<ReceivedBlob>> m_receiving;
+    std::unique_ptr<RegistryRequest> m_request;
+    QTimer m_wait{this};
+
+    qint64 m_position = 0;      ///< Bytes that the disk's end has, or will get.
+    qint64 m_skip = 0;          ///< Bytes of the answer that we have already.
+    qint64 m_lastPosition = 0;  ///< When the last request was sent.
+    int m_bodyStatus = 0;       ///< Of the answer whose body is being read.
+    int m_tries = 0;            ///< Since the last one that brought something.
+    bool m_isRangeless = false; ///< The registry can't give a part of a blob.
+    bool m_hasEnded = false;    ///< The request, though bytes may be left to read.
+    bool m_hasBegunAnew = false;
+};
+
+} // namespace decant

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/registry/http_exchange.h"
+
+#include <QNetworkAccessManager>
+
+#include <memory>
+
+namespace decant {
+
+/// How long to wait for a network, and how often to come back.
+struct NetworkPatience
+{
+    std::chrono::milliseconds silence{30'000}; ///< Longest time without a byte.
+    RetryPolicy documents{.tries = 3};
+    RetryPolicy blobs;
+};
+
+/// The way out into the network. Documents and blobs have connections of their own, so that no
+/// small answer waits behind large ones (Qt opens six to a host).
+class HttpClient
+{
+public:
+    explicit HttpClient(NetworkPatience patience) : m_patience(patience) {}
+
+    const NetworkPatience &patience() const { return m_patience; }
+    /// Unstarted. The client must outlive it.
+    std::unique_ptr<HttpExchange> exchange(HttpRequest request);
+
+private:
+    const NetworkPatience m_patience;
+    QNetworkAccessManager m_documents;
+    QNetworkAccessManager m_blobs;
+};
+
+} // namespace decant

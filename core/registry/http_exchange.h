@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/registry/retry_policy.h"
+
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+#include <QUrl>
+
+#include <chrono>
+#include <optional>
+
+class QNetworkAccessManager;
+
+namespace decant {
+
+struct HttpRequest
+{
+    QUrl url;
+    bool isHead = false;
+    QByteArray accept;        ///< Media types; empty: anything.
+    QByteArray authorization; ///< Goes to this URL's origin only, whatever redirects say.
+    qint64 firstByte = 0;     ///< Above 0: only what lies from there on is asked for.
+    bool isLarge = false;     ///< A body of any size, read slowly: HTTP/1.1 and little buffered.
+};
+
+/// Why no answer came.
+struct HttpFailure
+{
+    Trouble trouble = Trouble::Lost;
+    QString detail; ///< For the log: what the network said; no secret.
+};
+
+/// One request and its answer, redirects followed by hand. Source: oci.md B.15, E.1-8.
+///
+/// The body is read while it arrives; who stops reading slows the server down. There is no limit
+/// to the whole time, only to the time without a byte. Not to be deleted from inside a signal of
+/// its own; deleteLater() is.
+class HttpExchange final : public QObject
+{
+    Q_OBJECT
+
+public:
+    HttpExchange(QNetworkAccessManager &network, HttpRequest request,
+                 std::chrono::milliseconds longestSilence, QObject *parent = nullptr);
+    /// Lets go of the connection; no signal follows.
+    ~HttpExchange() override;
+
+    void start();
+
+    /// \name From responded() on
+    /// @{
+    int status() const;
+    QByteArray header(const char *name) const;
+    /// Where the answer came from.
+    QUrl url() const { return m_request.url; }
+    /// A redirect led to another origin, whose answer is not the first one's own.
+    bool isFromElsewhere() const { return m_isElsewhere; }
+    /// @}
+
+    qint64 available() const;
+    QByteArray read(qint64 atMost);
+    /// Nothing is read on purpose: silence is no sign of trouble meanwhile.
+    void setHeld(bool isHeld);
+
+    /// After finished(): what went wrong; a status code that says no is no failure here.
+    const std::optional<HttpFailure> &failure() const { return m_failure; }
+
+signals:
+    void responded();
+    void readable();
+    /// Always comes, and last. Bytes may still be there to be read.
+    void finished();
+
+private:
+    void send();
+    void takeHeaders();
+    void takeBytes();
+    void takeEnd();
+    void giveUp();
+    void fail(Trouble trouble, const QString &detail);
+    bool isRedirect() const;
+    void followRedirect();
+    void dropReply();
+
+    QNetworkAccessManager &m_network;
+    HttpRequest m_request;
+    QPointer<QNetworkReply> m_reply; ///< The network's own child.
+    QTimer m_silence{this};
+    int m_hops = 0;
+    bool m_isElsewhere = false;
+    bool m_hasResponded = false;
+    std::optional<HttpFailure> m_failure;
+};
+
+/// Without what may be secret: the query and the user's name.
+QString loggable(const QUrl &url);
+
+} // namespace decant

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/registry/registry_request.h"
+#include "core/values/descriptor.h"
+
+namespace decant {
+
+/// All that knows /v2/: turns what is wanted into requests, unstarted.
+/// Source: OCI distribution-spec v1.1; oci.md B.14-20, B.29.
+class RegistryClient
+{
+public:
+    RegistryClient(NetworkPatience patience, QStringList plainHttpRegistries);
+
+    const NetworkPatience &patience() const { return m_http.patience(); }
+
+    /// What the reference's own name stands for, tag or digest; HEAD costs nobody's quota.
+    std::unique_ptr<RegistryRequest> manifest(const ImageReference &image, bool isHead);
+    std::unique_ptr<RegistryRequest> manifest(const ImageReference &image, const Digest &digest);
+    /// A blob of a few kilobytes.
+    std::unique_ptr<RegistryRequest> document(const ImageReference &image, const Digest &digest);
+    /// A blob of any size, from this byte on.
+    std::unique_ptr<RegistryRequest> blob(const ImageReference &image, const Digest &digest,
+                                          qint64 firstByte);
+    std::unique_ptr<RegistryRequest> tags(const ImageReference &image);
+    /// A further page, where the last one said it is; the caller has checked that it is on the
+    /// same server.
+    std::unique_ptr<RegistryRequest> tags(const ImageReference &image, const QUrl &page);
+
+    RegistryEndpoint endpoint(const ImageReference &image) const;
+
+private:
+    std::unique_ptr<RegistryRequest> request(const ImageReference &image, const QString &path,
+                                             HttpRequest request);
+
+    const QStringList m_plainHttp;
+    HttpClient m_http;
+    TokenSource m_tokens;
+};
+
+/// The address of the next page in a Link header, relative to `page`; empty at the last one.
+/// Source: RFC 8288; oci.md B.29.
+QUrl nextPage(const QByteArray &linkHeader, const QUrl &page);
+
+} // namespace decant

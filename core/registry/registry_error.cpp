@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: MIT
+#include "core/registry/registry_error.h"
+
+#include "core/base/human_text.h"
+#include "core/registry/registry_endpoint.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace decant {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(decant::RegistryError)
+};
+
+struct Reason
+{
+    QString code;    ///< MANIFEST_UNKNOWN; empty where the registry gave none.
+    QString message; ///< The registry's own words.
+};
+
+Reason reasonOf(const QByteArray &body)
+{
+    const auto errors = QJsonDocument::fromJson(body).object().value(u"errors").toArray();
+    const auto first = errors.at(0).toObject();
+    return {first.value(u"code").toString(), first.value(u"message").toString().left(300)};
+}
+
+QString detailOf(const RegistryAnswer &answer, const Reason &reason)
+{
+    const auto text =
+        u"%1 %2 %3 %4"_s.arg(answer.status).arg(answer.request, reason.code, reason.message);
+    return text.simplified();
+}
+
+QString notFound(const Reason &reason, const ImageReference &image, const QString &server)
+{
+    if (reason.code == u"NAME_UNKNOWN")
+        return Text::tr("%1 has no image called %2, or it is private.")
+            .arg(server, image.repository());
+    if (reason.code == u"BLOB_UNKNOWN")
+        return Text::tr("%1 has lost a part of %2.").arg(server, image.shortName());
+    if (image.digest())
+        return Text::tr("%1 has no %2 with this digest, or it is private.")
+            .arg(server, image.repository());
+    return Text::tr("%1 has no %2 with the tag “%3”, or it is private.")
+        .arg(server, image.repository(), image.tag());
+}
+
+QString rateLimited(const RegistryAnswer &answer, const QString &server)
+{
+    if (answer.retryAfter)
+        return Text::tr("%1 limits downloads. Sign in, or try again in %2.")
+            .arg(server, humanDuration(*answer.retryAfter));
+    return Text::tr("%1 limits downloads. Sign in, or try again later.").arg(server);
+}
+
+} // namespace
+
+Error registryError(const RegistryAnswer &answer, const ImageReference &image)
+{
+    const auto reason = reasonOf(answer.body);
+    const auto detail = detailOf(answer, reason);
+    const auto server = RegistryEndpoint{image.registry(), {}}.displayName();
+    if (answer.status == 429 || reason.code == u"TOOMANYREQUESTS")
+        return {ErrorKind::RateLimited, rateLimited(answer, server), detail};
+    if (isTransient(answer.status) || answer.status >= 500)
+        return {ErrorKind::Unavailable,
+                Text::tr("%1 is in trouble itself (error %2). Try again later.")
+                    .arg(server)
+                    .arg(answer.status),
+                detail};
+    if (answer.status == 401 && image.registry() == u"docker.io")
+        return {ErrorKind::Unauthorized,
+                Text::tr("%1 has no public image %2. Check the name, or sign in if it is private.")
+                    .arg(server, image.shortName()),
+                detail};
+    if (answer.status == 401)
+        return {ErrorKind::Unauthorized,
+                Text::tr("%1 asks you to sign in before it gives out %2.")
+                    .arg(server, image.repository()),
+                detail};
+    if (answer.status == 403 || reason.code == u"DENIED")
+        return {ErrorKind::Unauthorized,
+                Text::tr("%1 does not allow you to read %2. Sign in with an account that has "
+                         "access, then try again.")
+                    .arg(server, image.repository()),
+                detail};
+    if (answer.status == 404)
+        return {ErrorKind::NotFound, notFound(reason, image, server), detail};
+    return {ErrorKind::Unavailable,
+            Text::tr("%1 does not answer as a registry does (status %2). Check the address.")
+                .arg(server)
+                .arg(answer.status),
+            detail};
+}
+
+Error connectionError(const HttpFailure &failure, const QString &server)
+{
+    const auto unavailable = [&](const QString &what) {
+        return Error{ErrorKind::Unavailable, what.arg(server), failure.detail};
+    };
+    switch (failure.trouble) {
+    case Trouble::Refused:
+        return unavailable(Text::tr("Can't reach %1: nothing answers there. Check the address, "
+                                    "and whether the registry is running."));
+    case Trouble::UnknownHost:
+        return unavailable(Text::tr("Can't reach %1: there is no such host. Check the name and "
+                                    "your network connection."));
+    case Trouble::Silence:
+        return unavailable(
+            Text::tr("Can't reach %1: it does not answer. Check your network connection, or try "
+                     "again later."));
+    case Trouble::Untrusted:
+        return unavailable(Text::tr("Can't reach %1 safely: its certificate isn't trusted, or it "
+                                    "does not speak HTTPS."));
+    case Trouble::Misled:
+        return unavailable(
+            Text::tr("Can't reach %1: it sends us on to where Decant does not follow."));
+    case Trouble::Lost:
+    case Trouble::Refusal:
+    case Trouble::Overload:
+        break;
+    }
+    return unavailable(Text::tr("Can't reach %1: the connection broke off. Check the address and "
+                                "your network connection, then try again."));
+}
+
+RequestFailure refusal(const RegistryAnswer &answer, const ImageReference &image)
+{
+    return {registryError(answer, image),
+            isTransient(answer.status) ? Trouble::Overload : Trouble::Refusal, answer.retryAfter};
+}
+
+RequestFailure noAnswer(const HttpFailure &failure, const QString &server)
+{
+    return {connectionError(failure, server), failure.trouble, {}};
+}
+
+Error webPageError(const QString &server, const QString &request)
+{
+    return {ErrorKind::Unavailable,
+            Text::tr("Can't reach %1: a web page came instead of an image. Your network may want "
+                     "you to sign in first, or the address is not that of a registry.")
+                .arg(server),
+            request};
+}
+
+} // namespace decant

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/ports/image_source.h"
+#include "core/registry/registry_client.h"
+#include "core/store/blob_store.h"
+#include "core/values/settings.h"
+
+class QThreadPool;
+
+namespace decant {
+
+/// Images from registries, by their references; blobs are kept in the store. Lives on one thread,
+/// and must outlive the tasks that it makes.
+class RegistrySource final : public ImageSource
+{
+public:
+    /// The pool must be large enough for work that waits for the network.
+    RegistrySource(const Settings &settings, BlobStore &store, QThreadPool &pool,
+                   NetworkPatience patience = {});
+
+    std::unique_ptr<ValueTask<ResolvedImage>> resolve(const ImageLocation &location,
+                                                      const Platform &platform) override;
+    std::unique_ptr<ValueTask<QStringList>> tags(const ImageLocation &location) override;
+    QString localPath(const Descriptor &layer) const override;
+    std::unique_ptr<LayerFetch> fetch(const ResolvedImage &image, const Descriptor &layer,
+                                      BlobReader reader) override;
+
+private:
+    BlobStore &m_store;
+    QThreadPool &m_pool;
+    RegistryClient m_client;
+};
+
+} // namespace decant

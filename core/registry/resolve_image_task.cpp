@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+#include "core/registry/resolve_image_task.h"
+
+#include "core/base/hasher.h"
+#include "core/base/log.h"
+
+namespace decant {
+
+ResolveImageTask::ResolveImageTask(RegistryClient &client, BlobStore store,
+                                   const ImageLocation &location, const Platform &platform)
+    : m_client(client),
+      m_store(std::move(store)),
+      m_image(location.reference()),
+      m_server(client.endpoint(m_image).displayName()),
+      m_resolution(location, platform)
+{}
+
+void ResolveImageTask::run()
+{
+    if (m_image.digest() && takeKept(*m_image.digest()))
+        return;
+    if (m_image.digest())
+        askForManifest();
+    else
+        askForDigest();
+}
+
+void ResolveImageTask::stop()
+{
+    if (m_document)
+        m_document->cancel();
+}
+
+void ResolveImageTask::askForDigest()
+{
+    // Not worth a retry: what fails here is asked again in full, and then says why.
+    m_document = std::make_unique<DocumentTask>([this] { return m_client.manifest(m_image, true); },
+                                                RetryPolicy{.tries = 1},
+                                                ImageResolution::documentLimit, m_server);
+    connect(m_document.get(), &Task::finished, this, &ResolveImageTask::takeDigest);
+    m_document->start();
+}
+
+void ResolveImageTask::takeDigest()
+{
+    if (isCancelRequested()) {
+        fail(cancelledError());
+        return;
+    }
+    if (m_document->error()) {
+        askForManifest();
+        return;
+    }
+    const auto digest = Digest::parse(QString::fromLatin1(m_document->value().digest));
+    if (!digest || !takeKept(*digest))
+        askForManifest();
+}
+
+void ResolveImageTask::askForManifest()
+{
+    ask([this] { return m_client.manifest(m_image, false); });
+}
+
+void ResolveImageTask::goOn()
+{
+    if (m_resolution.need() == ImageResolution::Need::Nothing) {
+        finishWith(m_resolution.takeImage());
+        return;
+    }
+    const auto digest = m_resolution.document()->digest;
+    if (takeKept(digest))
+        return;
+    if (m_resolution.need() == ImageResolution::Need::Manifest)
+        ask([this, digest] { return m_client.manifest(m_image, digest); });
+    else
+        ask([this, digest] { return m_client.document(m_image, digest); });
+}
+
+void ResolveImageTask::ask(DocumentTask::MakeRequest make)
+{
+    if (m_document)
+        m_document.release()->deleteLater();
+    m_document = std::make_unique<DocumentTask>(std::move(make), m_client.patience().documents,
+                                                ImageResolution::documentLimit, m_server);
+    connect(m_document.get(), &Task::finished, this, &ResolveImageTask::takeDocument);
+    m_document->start();
+}
+
+void ResolveImageTask::takeDocument()
+{
+    if (m_document->error()) {
+        fail(*m_document->error());
+        return;
+    }
+    const auto &document = m_document->value();
+    take(document.body, QString::fromLatin1(document.contentType));
+}
+
+bool ResolveImageTask::takeKept(const Digest &digest)
+{
+    const auto body = m_store.document(digest);
+    if (body.isEmpty())
+        return false;
+    qCDebug(log::registry) << "kept:" << digest.toString();
+    take(body, {});
+    return true;
+}
+
+void ResolveImageTask::take(const QByteArray &body, const QString &contentType)
+{
+    if (const auto taken = m_resolution.take(body, contentType); !taken) {
+        fail(taken.error());
+        return;
+    }
+    const auto digest = Hasher::sha256(
+        std::as_bytes(std::span(body.constData(), static_cast<std::size_t>(body.size()))));
+    const bool isKept = !m_store.document(digest).isEmpty();
+    // It only saves a request next time: no reason to fail.
+    if (const auto kept = isKept ? Result<void>() : m_store.keepDocument(digest, body); !kept)
+        qCWarning(log::registry) << kept.error().what << kept.error().detail;
+    goOn();
+}
+
+} // namespace decant
