@@ -180,8 +180,8 @@ Result<bool> linkHasContent(TarInput &input, bool isPax)
 
 } // namespace
 
-Result<TarMember> readTarMember(TarInput &input, const Limits &limits, const char *block,
-                                TarExtensions extensions)
+Result<LocatedMember> readTarMember(TarInput &input, const Limits &limits, const char *block,
+                                    TarExtensions extensions)
 {
     const auto header = parseTarHeader(block);
     if (!header)
@@ -189,7 +189,7 @@ Result<TarMember> readTarMember(TarInput &input, const Limits &limits, const cha
     auto entry = describe(*header, extensions, limits);
     if (!entry)
         return entry.error();
-    TarMember member{std::move(*entry)};
+    LocatedMember member{std::move(*entry)};
     auto sparse = header->type == 'S' ? parseOldSparseHeader(block) : OldSparseHeader{};
     if (!sparse)
         return sparse.error();

@@ -21,7 +21,7 @@ struct TarExtensions
 };
 
 /// A member, with the input standing at its content.
-struct TarMember
+struct LocatedMember
 {
     TarEntry entry;
     qint64 contentSize = 0; ///< Bytes of the extents, which come first,
@@ -30,7 +30,7 @@ struct TarMember
 
 /// Makes a member of its header `block`, which is the input's next one, and of what was said
 /// before. Fails as TarReader::next() does.
-Result<TarMember> readTarMember(TarInput &input, const Limits &limits, const char *block,
-                                TarExtensions extensions);
+Result<LocatedMember> readTarMember(TarInput &input, const Limits &limits, const char *block,
+                                    TarExtensions extensions);
 
 } // namespace decant
