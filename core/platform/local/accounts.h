@@ -15,7 +15,7 @@ struct Account
     QString name;
     quint32 uid = 0;
     quint32 gid = 0;
-    QList<quint32> groups; ///< The others that they are in.
+    QList<quint32> groups{}; ///< The others that they are in.
     QString home = u"/"_s;
     QString shell{}; ///< Empty: the system's usual one.
 

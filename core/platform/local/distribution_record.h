@@ -14,11 +14,11 @@ namespace decant {
 struct DistributionRecord
 {
     QString name;
-    std::optional<Origin> origin;
-    LaunchDefaults launch;
+    std::optional<Origin> origin{};
+    LaunchDefaults launch{};
     qint64 size = 0;           ///< Bytes on disk, measured when it was made.
     bool isMapped = false;     ///< Whether its owners lie in an ordinary user's sub-id range.
-    QString location;          ///< Where its files are; empty: beside the record.
+    QString location{};        ///< Where its files are; empty: beside the record.
     bool ownsLocation = false; ///< Whether that folder was made for it.
 
     bool operator==(const DistributionRecord &) const = default;

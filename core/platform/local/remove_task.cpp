@@ -8,11 +8,20 @@
 
 namespace decant {
 
+namespace {
+
+/// At a location of its own the entry stays until the files are gone: it tells where they are.
+QString filesOf(const DistributionPlace &place)
+{
+    return place.record.location.isEmpty() ? place.entry : place.rootfs();
+}
+
+} // namespace
+
 QStringList removeCommand(const DistributionPlace &place)
 {
-    QStringList command = namespaceCommand();
-    command += {u"rm"_s, u"-rf"_s, u"--one-file-system"_s, u"--"_s, place.rootfs()};
-    return command;
+    return namespaceCommand() +
+           QStringList{u"rm"_s, u"-rf"_s, u"--one-file-system"_s, u"--"_s, filesOf(place)};
 }
 
 RemoveFilesTask::RemoveFilesTask(DistributionPlace place, std::unique_ptr<FileLock> lock,
@@ -40,8 +49,8 @@ void RemoveFilesTask::filesRemoved()
         fail(*m_process.error());
         return;
     }
-    if (m_process.exitStatus() != 0 || QFileInfo::exists(m_place.rootfs())) {
-        fail({ErrorKind::Failed, tr("Some files in “%1” can't be deleted.").arg(m_place.rootfs()),
+    if (m_process.exitStatus() != 0 || QFileInfo::exists(filesOf(m_place))) {
+        fail({ErrorKind::Failed, tr("Some files in “%1” can't be deleted.").arg(filesOf(m_place)),
               QString::fromUtf8(m_process.errorOutput()).trimmed()});
         return;
     }
