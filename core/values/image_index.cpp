@@ -25,14 +25,14 @@ Result<ImageIndex> ImageIndex::read(const JsonReader &json)
     const auto entries = json.optionalObjects("manifests");
     if (!entries)
         return entries.error();
-    ImageIndex index;
+    std::vector<Descriptor> manifests;
     for (const auto &entry : *entries) {
         auto descriptor = Descriptor::read(entry);
         if (!descriptor)
             return descriptor.error();
-        index.m_manifests.push_back(*std::move(descriptor));
+        manifests.push_back(*std::move(descriptor));
     }
-    return index;
+    return ImageIndex(std::move(manifests));
 }
 
 Result<Descriptor> ImageIndex::choose(const Platform &wanted) const

@@ -17,6 +17,7 @@ class ImageIndex
 
 public:
     static Result<ImageIndex> read(const JsonReader &json);
+    explicit ImageIndex(std::vector<Descriptor> manifests) : m_manifests(std::move(manifests)) {}
 
     const std::vector<Descriptor> &manifests() const { return m_manifests; }
 
