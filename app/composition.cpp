@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#include "app/composition.h"
+
+#include "core/archives/oci_layout_source.h"
+#include "core/platform/platform_host.h"
+#include "core/registry/registry_source.h"
+#include "core/store/blob_store.h"
+
+#include <QThreadPool>
+
+namespace decant {
+
+namespace {
+
+/// Two imports at once, each with its layers, its merge and its list, may all wait for another.
+constexpr int poolThreads = 32;
+
+} // namespace
+
+struct Composition::Parts
+{
+    explicit Parts(const Settings &settings)
+        : store(settings.cacheFolder),
+          registry(settings, store, pool),
+          layouts(pool),
+          host(platformHost(settings, pool)),
+          engine(settings, {pool, store, registry, layouts, *host})
+    {
+        pool.setMaxThreadCount(poolThreads);
+    }
+
+    // In the order of dependence: what comes later uses what comes before.
+    QThreadPool pool;
+    BlobStore store;
+    RegistrySource registry;
+    OciLayoutSource layouts;
+    std::unique_ptr<DistributionHost> host;
+    Engine engine;
+};
+
+Composition::Composition(const Settings &settings) : m_parts(std::make_unique<Parts>(settings)) {}
+Composition::~Composition() = default;
+
+Engine &Composition::engine()
+{
+    return m_parts->engine;
+}
+
+} // namespace decant
