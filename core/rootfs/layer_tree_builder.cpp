@@ -54,6 +54,8 @@ Result<void> LayerTreeBuilder::add(TarEntry &&entry)
         return Error{
             ErrorKind::Unsafe, tr("The layer tries to replace the root directory by a file."), {}};
     }
+    // As container engines do it; some importers refuse what is older.
+    entry.metadata.modified = std::max(entry.metadata.modified, Timestamp{});
     stripOverlayXattrs(entry);
     if (const auto fits = account(entry); !fits)
         return fits.error();
