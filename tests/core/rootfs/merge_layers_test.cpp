@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: MIT
+#include "core/base/memory_stream.h"
+#include "core/rootfs/layer_index.h"
+#include "core/rootfs/merge_layers.h"
+#include "tests/support/compress.h"
+#include "tests/support/merged_tar.h"
+#include "tests/support/result_matchers.h"
+#include "tests/support/tar_builder.h"
+
+#include <atomic>
+
+namespace decant {
+namespace {
+
+/// Counts the bytes that are read, and goes on for ever once they are all gone if `isEndless`.
+class WatchedSource final : public ByteSource
+{
+public:
+    WatchedSource(QByteArray bytes, std::atomic<qint64> &read)
+        : m_source(std::move(bytes)), m_read(read)
+    {}
+
+    Result<std::size_t> read(Buffer into) override
+    {
+        auto count = m_source.read(into);
+        m_read += static_cast<qint64>(*count);
+        return count;
+    }
+
+private:
+    MemorySource m_source;
+    std::atomic<qint64> &m_read;
+};
+
+class FullSink final : public ByteSink
+{
+public:
+    Result<void> write(Bytes) override { return Error{ErrorKind::NoSpace, u"full"_s, {}}; }
+    Result<void> close() override
+    {
+        m_isClosed = true;
+        return {};
+    }
+    bool isClosed() const { return m_isClosed; }
+
+private:
+    bool m_isClosed = false;
+};
+
+/// Layers in memory, planned, and what happens to them while they are merged.
+class MergeLayersTest : public testing::Test
+{
+protected:
+    void plan(const std::vector<QByteArray> &layers)
+    {
+        m_blobs = layers;
+        std::vector<LayerTree> trees;
+        for (const auto &layer : layers) {
+            MemorySource source(layer);
+            const auto index = indexLayer(source, {}, {});
+            ASSERT_OK(index);
+            trees.push_back(index->tree);
+        }
+        std::vector<const LayerTree *> pointers;
+        for (const auto &tree : trees)
+            pointers.push_back(&tree);
+        // Neither trees nor the merged one need to be kept for the plan.
+        const auto merged = MergedTree::overlay(pointers, {}, {});
+        ASSERT_OK(merged);
+        const auto planned = planEmission(*merged, {});
+        ASSERT_OK(planned);
+        m_plan = *planned;
+    }
+
+    Result<void> merge(ByteSink &sink, std::stop_token stop = {})
+    {
+        const auto open = [this](std::size_t layer) -> Result<std::unique_ptr<ByteSource>> {
+            m_events.push_back("open " + std::to_string(layer));
+            if (m_openFails)
+                return Error{ErrorKind::NotFound, u"gone"_s, {}};
+            return std::unique_ptr<ByteSource>(
+                std::make_unique<WatchedSource>(m_blobs[layer], m_read));
+        };
+        const auto onLayer = [this](std::size_t layer, bool isDone) {
+            m_events.push_back((isDone ? "done " : "begin ") + std::to_string(layer));
+        };
+        const auto report = [this](Progress progress) { m_progress.push_back(progress); };
+        return mergeLayers(m_plan, open, sink, std::move(stop), report, onLayer);
+    }
+
+    std::vector<QByteArray> m_blobs;
+    EmitPlan m_plan;
+    bool m_openFails = false;
+    std::vector<std::string> m_events;
+    std::vector<Progress> m_progress;
+    std::atomic<qint64> m_read = 0;
+};
+
+std::string large(char letter, std::size_t size = 9'000'000)
+{
+    return std::string(size, letter);
+}
+
+TEST_F(MergeLayersTest, LayersAreReadOneAfterTheOtherAndThoseWithoutSurvivorsNotAtAll)
+{
+    plan({TarBuilder().file("a", "1").finish(), TarBuilder().file("b", "2").finish(),
+          TarBuilder().file("b", "3").file(".wh.a").finish(),
+          TarBuilder().symlink("l", "b").dir("d").finish()});
+    MemorySink sink;
+    ASSERT_OK(merge(sink));
+    EXPECT_EQ(m_events, (std::vector<std::string>{"done 0", "done 1", "open 2", "begin 2", "done 2",
+                                                  "done 3"}));
+    EXPECT_TRUE(sink.isClosed());
+}
+
+TEST_F(MergeLayersTest, NothingIsReadBehindTheLastSurvivor)
+{
+    plan({TarBuilder().file("a", "1").file("b", large('b', 40'000'000)).finish(),
+          TarBuilder().file(".wh.b").finish()});
+    MemorySink sink;
+    ASSERT_OK(merge(sink));
+    EXPECT_LT(m_read, 4'000'000);
+}
+
+TEST_F(MergeLayersTest, LargeContentsArriveWholeAndProgressReachesTheEnd)
+{
+    plan({gzip(TarBuilder().file("a", large('a')).file("b", "small").finish()),
+          TarBuilder().file("c", large('c')).finish()});
+    MemorySink sink;
+    ASSERT_OK(merge(sink));
+    const MergedTar tar(sink.bytes());
+    EXPECT_TRUE(tar.problems().empty());
+    EXPECT_EQ(tar.content("a"), large('a'));
+    EXPECT_EQ(tar.content("b"), "small");
+    EXPECT_EQ(tar.content("c"), large('c'));
+    EXPECT_EQ(sink.bytes().size(), m_plan.tarSize());
+    EXPECT_EQ(m_plan.contentSize(), 18'000'005);
+    EXPECT_EQ(m_plan.fileCount(), 3);
+    ASSERT_FALSE(m_progress.empty());
+    EXPECT_EQ(m_progress.back(), (Progress{m_plan.tarSize(), m_plan.tarSize()}));
+}
+
+TEST_F(MergeLayersTest, LayerThatBecameShorterIsCorruptAndTheSinkStaysOpen)
+{
+    plan({TarBuilder().file("a", large('a')).finish()});
+    m_blobs.front().truncate(5'000'000);
+    MemorySink sink;
+    const auto merged = merge(sink);
+    ASSERT_FAILS(ErrorKind::Corrupt, merged);
+    EXPECT_TRUE(merged.error().what.contains(u"Layer 1"_s));
+    EXPECT_FALSE(sink.isClosed());
+}
+
+TEST_F(MergeLayersTest, CutGzipIsCorrupt)
+{
+    plan({gzip(TarBuilder().file("a", large('a')).finish())});
+    m_blobs.front().chop(20);
+    MemorySink sink;
+    m_blobs.front().truncate(m_blobs.front().size() / 2);
+    EXPECT_FAILS(ErrorKind::Corrupt, merge(sink));
+    EXPECT_FALSE(sink.isClosed());
+}
+
+TEST_F(MergeLayersTest, SinkThatFailsEndsTheMergeWithItsError)
+{
+    plan({TarBuilder().file("a", large('a')).finish()});
+    FullSink sink;
+    EXPECT_FAILS(ErrorKind::NoSpace, merge(sink));
+    EXPECT_FALSE(sink.isClosed());
+}
+
+TEST_F(MergeLayersTest, LayerThatCannotBeOpenedEndsTheMergeWithItsError)
+{
+    plan({TarBuilder().file("a", "1").finish()});
+    m_openFails = true;
+    MemorySink sink;
+    EXPECT_FAILS(ErrorKind::NotFound, merge(sink));
+}
+
+TEST_F(MergeLayersTest, CancelledMergeLeavesTheSinkOpen)
+{
+    plan({TarBuilder().file("a", large('a')).finish()});
+    std::stop_source stop;
+    stop.request_stop();
+    MemorySink sink;
+    EXPECT_FAILS(ErrorKind::Cancelled, merge(sink, stop.get_token()));
+    EXPECT_FALSE(sink.isClosed());
+}
+
+TEST_F(MergeLayersTest, MergeThatIsCancelledHalfWayStops)
+{
+    plan({TarBuilder().file("a", large('a')).file("b", large('b')).finish()});
+    class StoppingSink final : public ByteSink
+    {
+    public:
+        Result<void> write(Bytes bytes) override
+        {
+            m_written += static_cast<qint64>(bytes.size());
+            if (m_written > 3'000'000)
+                m_stop.request_stop();
+            return {};
+        }
+        Result<void> close() override { return Error{ErrorKind::Failed, u"never"_s, {}}; }
+        std::stop_source m_stop;
+        qint64 m_written = 0;
+    } sink;
+    EXPECT_FAILS(ErrorKind::Cancelled, merge(sink, sink.m_stop.get_token()));
+    EXPECT_LT(sink.m_written, 9'000'000);
+}
+
+TEST_F(MergeLayersTest, EmptyPlanIsAnEmptyRoot)
+{
+    plan({});
+    MemorySink sink;
+    ASSERT_OK(merge(sink));
+    EXPECT_EQ(MergedTar(sink.bytes()).members().size(), 1u);
+    EXPECT_TRUE(m_events.empty());
+}
+
+} // namespace
+} // namespace decant
