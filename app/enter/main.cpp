@@ -5,6 +5,8 @@
 //
 //   decant-enter UID:GID[:GROUP…] FOLDER login|run PROGRAM [ARGUMENT…]
 #include <grp.h>
+#include <linux/capability.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -34,6 +36,14 @@ std::vector<gid_t> numbersOf(const char *text)
     return numbers;
 }
 
+/// What an ordinary user may inherit would outlive the change of user.
+bool dropCapabilities()
+{
+    __user_cap_header_struct header{_LINUX_CAPABILITY_VERSION_3, 0};
+    const __user_cap_data_struct none[_LINUX_CAPABILITY_U32S_3] = {};
+    return ::syscall(SYS_capset, &header, none) == 0;
+}
+
 int refuse(const char *what, int status)
 {
     std::fprintf(stderr, "decant: %s: %s\n", what,
@@ -53,12 +63,15 @@ int main(int argc, char **argv)
     const uid_t user = ids[0];
     const gid_t group = ids[1];
     if (::setgroups(ids.size() - 2, ids.data() + 2) != 0 || ::setresgid(group, group, group) != 0 ||
-        ::setresuid(user, user, user) != 0)
+        ::setresuid(user, user, user) != 0 || (user != 0 && !dropCapabilities()))
         return refuse(argv[1], cannotRun);
     // As login(1) does for a home that is not there.
     if (::chdir(argv[2]) != 0 && ::chdir("/") != 0)
         return refuse("/", cannotRun);
-    ::setenv("PWD", ::get_current_dir_name(), 1);
+    if (char *folder = ::get_current_dir_name()) {
+        ::setenv("PWD", folder, 1);
+        std::free(folder);
+    }
 
     char **command = argv + 4;
     const std::string program = command[0];

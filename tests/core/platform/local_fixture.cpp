@@ -12,7 +12,7 @@ namespace {
 const QString busyboxScript = uR"(
     mkdir bin etc root tmp home proc dev sys
     cp "$BUSYBOX" bin/busybox
-    for tool in sh id cat ls env stat chown mkfifo touch rm hostname pwd true mkdir; do
+    for tool in sh id cat ls env stat chown mkfifo touch rm hostname pwd true mkdir grep chmod; do
         ln -s busybox bin/$tool
     done
     echo 'root:x:0:0:root:/root:/bin/sh' >etc/passwd

@@ -73,6 +73,9 @@ TEST_F(LocalRunTest, AnOrdinaryUserInsideIsNoMore)
 {
     EXPECT_NE(run(u"d1"_s, u"touch /etc/mine"_s, u"ann"_s), 0);
     EXPECT_NE(run(u"d1"_s, u"chown 0 /home/ann/file"_s, u"ann"_s), 0);
+    EXPECT_EQ(
+        run(u"d1"_s, u"grep -cE 'Cap(Inh|Prm|Eff|Amb):.0{16}$' /proc/self/status"_s, u"ann"_s), 0);
+    EXPECT_EQ(output(), u"4");
 }
 
 TEST_F(LocalRunTest, TheExitStatusIsTheCommands)
