@@ -77,8 +77,8 @@ void ProcessTask::run()
         m_process.setInputChannelMode(QProcess::ForwardedInputChannel);
     else if (m_request.input == ProcessRequest::Input::Closed)
         m_process.setStandardInputFile(QProcess::nullDevice());
-    if (m_request.environment)
-        m_process.setProcessEnvironment(environmentOf(*m_request.environment));
+    if (!m_request.environment.isEmpty())
+        m_process.setProcessEnvironment(environmentOf(m_request.environment));
     m_process.setWorkingDirectory(m_request.workingFolder);
     tieProcess(m_process, ties());
     qCDebug(log::platform) << m_request.command;

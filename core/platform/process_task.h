@@ -10,7 +10,6 @@
 #include <QStringList>
 
 #include <functional>
-#include <optional>
 
 namespace decant {
 
@@ -29,8 +28,8 @@ struct ProcessRequest
         Forwarded ///< To this process's own streams.
     };
 
-    QStringList command{}; ///< The program and its arguments; no shell reads them.
-    std::optional<QStringList> environment{}; ///< NAME=value; empty: this process's own.
+    QStringList command{};     ///< The program and its arguments; no shell reads them.
+    QStringList environment{}; ///< NAME=value; none: this process's own.
     QString workingFolder{};
     Input input = Input::Closed;
     Output output = Output::Collected;

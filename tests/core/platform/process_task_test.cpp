@@ -87,7 +87,7 @@ TEST(ProcessTaskTest, EnvironmentAndFolderAreTheRequests)
 {
     const QTemporaryDir folder;
     ProcessTask task({.command = shell(u"echo $COLOUR $HOME; pwd -P"_s),
-                      .environment = QStringList{u"COLOUR=a=b"_s},
+                      .environment = {u"COLOUR=a=b"_s},
                       .workingFolder = folder.path()});
     ASSERT_TRUE(runToEnd(task));
     EXPECT_EQ(QString::fromUtf8(task.output()), u"a=b\n%1\n"_s.arg(folder.path()));
