@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: MIT
+#include "tests/core/registry/pull_helpers.h"
+#include "tests/support/fake_registry.h"
+
+#include <QDir>
+
+#include <atomic>
+#include <random>
+
+namespace decant {
+namespace {
+
+class FetchFaultsTest : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        registry.add(image);
+        const auto resolved = puller.resolve(registry.name());
+        ASSERT_OK(resolved);
+        pinned.emplace(*resolved);
+    }
+
+    Result<QString> fetch() { return puller.fetch(*pinned, layer); }
+
+    void expectFetched()
+    {
+        const auto path = fetch();
+        ASSERT_OK(path);
+        EXPECT_TRUE(contentOf(*path) == image.layers[0]);
+        EXPECT_TRUE(puller.seen == image.layers[0]);
+    }
+
+    /// Changes what is answered to requests for the layer.
+    void addLayerRule(const FakeRegistry::Rule &rule)
+    {
+        const auto name = layer.digest.toString().toLatin1();
+        registry.addRule([name, rule](const FakeRequest &request, FakeReply &reply) {
+            if (request.path.endsWith(name))
+                rule(request, reply);
+        });
+    }
+
+    qint64 keptPart() const { return puller.store.partSize(layer); }
+
+    const TestImage image = TestImage::of({noise(2'000'000, 1)});
+    const Descriptor layer = image.layer(0);
+    FakeRegistry registry;
+    Puller puller;
+    std::optional<ResolvedImage> pinned;
+};
+
+TEST_F(FetchFaultsTest, ADroppedConnectionGoesOnWhereItStopped)
+{
+    std::atomic<qint64> sent = 0;
+    addLayerRule([&, random = std::mt19937(1)](const FakeRequest &, FakeReply &reply) mutable {
+        reply.cutAfter = 70'000 + static_cast<qint64>(random() % 500'000);
+        sent += std::min(*reply.cutAfter, qint64{reply.body.size()});
+    });
+    expectFetched();
+    EXPECT_TRUE(puller.states.contains(LayerProgress::State::Retrying));
+    // Where a connection ends just after it began, Qt asks again by itself as well, and throws
+    // away what it gets.
+    EXPECT_LT(sent, layer.size * 2);
+}
+
+TEST_F(FetchFaultsTest, WithoutRangesADroppedConnectionStartsOverAndLosesNothing)
+{
+    addLayerRule([this, tries = 0](const FakeRequest &, FakeReply &reply) mutable {
+        reply = {};
+        reply.body = image.layers[0];
+        if (++tries < 4)
+            reply.cutAfter = tries * 300'000;
+    });
+    expectFetched();
+}
+
+TEST_F(FetchFaultsTest, ARefusedRangeIsAskedForInFull)
+{
+    addLayerRule([this, tries = 0](const FakeRequest &request, FakeReply &reply) mutable {
+        if (request.headers.contains("range"))
+            reply = refusal(416, "RANGE_INVALID");
+        else if (++tries == 1)
+            reply.cutAfter = 500'000;
+    });
+    expectFetched();
+}
+
+TEST_F(FetchFaultsTest, AWrongRangeIsAskedForInFull)
+{
+    addLayerRule([tries = 0](const FakeRequest &request, FakeReply &reply) mutable {
+        if (request.headers.contains("range"))
+            reply.set("Content-Range", "bytes 7-1999999/2000000");
+        else if (++tries == 1)
+            reply.cutAfter = 500'000;
+    });
+    expectFetched();
+}
+
+TEST_F(FetchFaultsTest, ARegistryThatNeverGivesMoreIsUnavailableAndThePartStays)
+{
+    addLayerRule([](const FakeRequest &request, FakeReply &reply) {
+        reply.cutAfter = request.headers.contains("range") ? 0 : 300'000;
+    });
+    EXPECT_FAILS(ErrorKind::Unavailable, fetch());
+    EXPECT_EQ(keptPart(), 300'000);
+}
+
+TEST_F(FetchFaultsTest, APartOfAnEarlierProcessIsResumed)
+{
+    QDir().mkpath(puller.folder.filePath(u"cache/ingest"_s));
+    writeFile(puller.store.partPathOf(layer.digest), image.layers[0].first(1'500'000));
+    expectFetched();
+    EXPECT_EQ(registry.requests().last().headers["range"], "bytes=1500000-");
+}
+
+TEST_F(FetchFaultsTest, ACompletePartNeedsNoRequest)
+{
+    const auto before = registry.requests().size();
+    QDir().mkpath(puller.folder.filePath(u"cache/ingest"_s));
+    writeFile(puller.store.partPathOf(layer.digest), image.layers[0]);
+    expectFetched();
+    EXPECT_EQ(registry.requests().size(), before);
+}
+
+TEST_F(FetchFaultsTest, AFlippedByteIsFetchedOnceMoreFromTheStart)
+{
+    addLayerRule([tries = 0](const FakeRequest &, FakeReply &reply) mutable {
+        if (++tries == 1)
+            reply.body[1'000'000] = static_cast<char>(reply.body[1'000'000] ^ 1);
+    });
+    expectFetched();
+}
+
+TEST_F(FetchFaultsTest, BytesThatStayWrongAreCorruptAndLeaveNothing)
+{
+    addLayerRule([](const FakeRequest &, FakeReply &reply) {
+        reply.body[1'000'000] = static_cast<char>(reply.body[1'000'000] ^ 1);
+    });
+    EXPECT_FAILS(ErrorKind::Corrupt, fetch());
+    EXPECT_EQ(keptPart(), 0);
+    EXPECT_TRUE(puller.source.localPath(layer).isEmpty());
+}
+
+TEST_F(FetchFaultsTest, AnotherLengthIsRefusedAtOnce)
+{
+    addLayerRule([](const FakeRequest &, FakeReply &reply) { reply.body += "more"; });
+    EXPECT_FAILS(ErrorKind::Corrupt, fetch());
+    EXPECT_FALSE(puller.source.localPath(layer).size());
+}
+
+TEST_F(FetchFaultsTest, AWebPageIsNoLayer)
+{
+    addLayerRule([](const FakeRequest &, FakeReply &reply) {
+        reply.set("Content-Type", "text/html");
+        reply.body = "<html>Welcome to our hotel</html>";
+    });
+    EXPECT_FAILS(ErrorKind::Unavailable, fetch());
+}
+
+TEST_F(FetchFaultsTest, AHangingDownloadIsResumed)
+{
+    addLayerRule([tries = 0](const FakeRequest &, FakeReply &reply) mutable {
+        if (++tries < 3) {
+            reply.cutAfter = 400'000;
+            reply.hangs = true;
+        }
+    });
+    auto patience = quickPatience();
+    patience.silence = std::chrono::milliseconds(300);
+    Puller impatient(patience);
+    ASSERT_OK(impatient.fetch(*pinned, layer));
+    EXPECT_TRUE(impatient.seen == image.layers[0]);
+}
+
+TEST_F(FetchFaultsTest, AnOverloadedRegistryIsAskedAgain)
+{
+    addLayerRule([tries = 0](const FakeRequest &, FakeReply &reply) mutable {
+        static constexpr std::array codes{429, 500, 503, 504};
+        if (static_cast<std::size_t>(tries) < codes.size())
+            reply = refusal(codes[static_cast<std::size_t>(tries++)], "X");
+    });
+    expectFetched();
+}
+
+TEST_F(FetchFaultsTest, AMissingLayerIsNotFound)
+{
+    addLayerRule(
+        [](const FakeRequest &, FakeReply &reply) { reply = refusal(404, "BLOB_UNKNOWN"); });
+    EXPECT_FAILS(ErrorKind::NotFound, fetch());
+}
+
+TEST_F(FetchFaultsTest, TheReadersOwnFailureEndsIt)
+{
+    const auto reader = [](ByteSource &, const std::stop_token &) -> Result<void> {
+        return Error{ErrorKind::Unsafe, u"no"_s, {}};
+    };
+    const auto task = puller.source.fetch(*pinned, layer, reader);
+    ASSERT_TRUE(runToEnd(*task));
+    EXPECT_EQ(task->error()->kind, ErrorKind::Unsafe);
+}
+
+TEST_F(FetchFaultsTest, AReaderThatFindsADamagedLayerInTheRightBytesIsBelieved)
+{
+    const auto reader = [](ByteSource &, const std::stop_token &) -> Result<void> {
+        return Error{ErrorKind::Corrupt, u"not gzip"_s, {}};
+    };
+    const auto task = puller.source.fetch(*pinned, layer, reader);
+    ASSERT_TRUE(runToEnd(*task));
+    EXPECT_EQ(task->error()->what, u"not gzip");
+    EXPECT_EQ(registry.count(layer.digest.toString().toLatin1()), 1);
+}
+
+TEST_F(FetchFaultsTest, CancellingKeepsThePart)
+{
+    addLayerRule([](const FakeRequest &, FakeReply &reply) {
+        reply.cutAfter = 400'000;
+        reply.hangs = true;
+    });
+    const auto task = puller.source.fetch(*pinned, layer, puller.recorder());
+    QObject::connect(task.get(), &Task::progressed, task.get(), [&](Progress progress) {
+        if (progress.done == 400'000)
+            task->cancel();
+    });
+    ASSERT_TRUE(runToEnd(*task));
+    EXPECT_EQ(task->error()->kind, ErrorKind::Cancelled);
+    EXPECT_EQ(keptPart(), 400'000);
+}
+
+TEST_F(FetchFaultsTest, ADestroyedFetchStopsFirst)
+{
+    addLayerRule([](const FakeRequest &, FakeReply &reply) {
+        reply.cutAfter = 400'000;
+        reply.hangs = true;
+    });
+    auto task = puller.source.fetch(*pinned, layer, puller.recorder());
+    QSignalSpy progressed(task.get(), &Task::progressed);
+    task->start();
+    ASSERT_TRUE(progressed.wait());
+    task.reset();
+    EXPECT_EQ(puller.pool.activeThreadCount(), 0);
+}
+
+TEST_F(FetchFaultsTest, TwoFetchesOfOneLayerShareTheWork)
+{
+    const auto first = puller.source.fetch(*pinned, layer, {});
+    const auto second = puller.source.fetch(*pinned, layer, {});
+    QSignalSpy finished(first.get(), &Task::finished);
+    first->start();
+    ASSERT_TRUE(runToEnd(*second));
+    ASSERT_TRUE(finished.count() > 0 || finished.wait(60'000));
+    EXPECT_FALSE(first->error());
+    EXPECT_FALSE(second->error());
+    EXPECT_EQ(registry.count(layer.digest.toString().toLatin1()), 1);
+}
+
+} // namespace
+} // namespace decant

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MIT
+#include "core/registry/content_range.h"
+#include "core/registry/registry_client.h"
+#include "core/registry/retry_policy.h"
+#include "core/registry/token_source.h"
+#include "tests/support/result_matchers.h"
+
+namespace decant {
+namespace {
+
+using std::chrono::milliseconds;
+using namespace std::chrono_literals;
+
+TEST(ContentRangeTest, IsReadExactly)
+{
+    EXPECT_EQ(parseContentRange("bytes 5-9/10"), (ContentRange{5, 9, 10}));
+    EXPECT_EQ(parseContentRange(" BYTES 0-0/* "), (ContentRange{0, 0, {}}));
+    for (const auto *wrong :
+         {"", "bytes */10", "bytes 5-/10", "bytes 9-5/10", "bytes 5-10/10", "items 5-9/10",
+          "bytes 5-9", "bytes -5-9/10", "bytes 5-9/10x", "bytes 99999999999999999999-9/10"})
+        EXPECT_FALSE(parseContentRange(wrong)) << wrong;
+}
+
+TEST(RetryAfterTest, IsSecondsOrADate)
+{
+    const auto now = QDateTime::fromString(u"2015-10-21T07:28:00Z"_s, Qt::ISODate);
+    EXPECT_EQ(parseRetryAfter("120", now), 120'000ms);
+    EXPECT_EQ(parseRetryAfter(" 0 ", now), 0ms);
+    EXPECT_EQ(parseRetryAfter("Wed, 21 Oct 2015 07:28:30 GMT", now), 30'000ms);
+    EXPECT_EQ(parseRetryAfter("Wed, 21 Oct 2015 07:00:00 GMT", now), 0ms);
+    EXPECT_GT(parseRetryAfter("9223372036854775807", now), 0ms);
+    for (const auto *wrong : {"", "-5", "soon", "1.5"})
+        EXPECT_FALSE(parseRetryAfter(wrong, now)) << wrong;
+}
+
+TEST(RetryPolicyTest, WaitsTwiceAsLongEachTimeAndNeverLongerThanTheCap)
+{
+    const RetryPolicy policy{.tries = 20};
+    EXPECT_EQ(policy.waitAfter(1, Trouble::Lost, {}, 0.5), 1000ms);
+    EXPECT_EQ(policy.waitAfter(2, Trouble::Overload, {}, 0.5), 2000ms);
+    EXPECT_EQ(policy.waitAfter(4, Trouble::Lost, {}, 0.5), 8000ms);
+    EXPECT_EQ(policy.waitAfter(12, Trouble::Lost, {}, 0.5), 60'000ms);
+}
+
+TEST(RetryPolicyTest, JitterIsAFifthEitherWay)
+{
+    const RetryPolicy policy;
+    EXPECT_EQ(policy.waitAfter(1, Trouble::Lost, {}, 0), 800ms);
+    EXPECT_EQ(policy.waitAfter(1, Trouble::Lost, {}, 1), 1200ms);
+}
+
+TEST(RetryPolicyTest, GivesUpAfterTheLastTry)
+{
+    const RetryPolicy policy;
+    EXPECT_TRUE(policy.waitAfter(4, Trouble::Lost, {}, 0));
+    EXPECT_FALSE(policy.waitAfter(5, Trouble::Lost, {}, 0));
+    EXPECT_TRUE(policy.waitAfter(1, Trouble::Refused, {}, 0));
+    EXPECT_FALSE(policy.waitAfter(2, Trouble::Refused, {}, 0));
+    for (const auto trouble : {Trouble::Silence, Trouble::UnknownHost, Trouble::Untrusted,
+                               Trouble::Misled, Trouble::Refusal})
+        EXPECT_FALSE(policy.waitAfter(1, trouble, {}, 0));
+}
+
+TEST(RetryPolicyTest, DoesAsTheServerSaysUnlessItTakesTooLong)
+{
+    const RetryPolicy policy;
+    EXPECT_EQ(policy.waitAfter(1, Trouble::Overload, 30s, 0.5), 30'000ms);
+    EXPECT_EQ(policy.waitAfter(3, Trouble::Overload, 1s, 0.5), 4000ms);
+    EXPECT_FALSE(policy.waitAfter(1, Trouble::Overload, 3600s, 0.5));
+}
+
+TEST(RetryPolicyTest, OnlySomeStatusCodesMeanNotNow)
+{
+    for (const int status : {408, 429, 499, 500, 502, 503, 504, 522})
+        EXPECT_TRUE(isTransient(status));
+    for (const int status : {200, 400, 401, 403, 404, 405, 416, 501})
+        EXPECT_FALSE(isTransient(status));
+}
+
+RegistryEndpoint endpointOf(const QString &reference, const QStringList &plain = {})
+{
+    return RegistryEndpoint::of(*ImageReference::parse(reference), plain);
+}
+
+TEST(RegistryEndpointTest, PlainHttpIsForLoopbackAndWhatTheSettingsName)
+{
+    EXPECT_EQ(endpointOf(u"debian"_s).base, QUrl(u"https://registry-1.docker.io"_s));
+    EXPECT_EQ(endpointOf(u"ghcr.io/a/b"_s).base, QUrl(u"https://ghcr.io"_s));
+    EXPECT_EQ(endpointOf(u"127.0.0.1:5000/x"_s).base, QUrl(u"http://127.0.0.1:5000"_s));
+    EXPECT_EQ(endpointOf(u"127.3.2.1:5000/x"_s).base.scheme(), u"http");
+    EXPECT_EQ(endpointOf(u"localhost:5000/x"_s).base.scheme(), u"http");
+    EXPECT_EQ(endpointOf(u"localhost/x"_s).base.scheme(), u"http");
+    EXPECT_EQ(endpointOf(u"[::1]:5000/x"_s).base.scheme(), u"http");
+    EXPECT_EQ(endpointOf(u"192.168.0.1:5000/x"_s).base.scheme(), u"https");
+    EXPECT_EQ(endpointOf(u"nas.local:5000/x"_s, {u"nas.local:5000"_s}).base.scheme(), u"http");
+    EXPECT_EQ(endpointOf(u"nas.local/x"_s, {u"nas.local:5000"_s}).base.scheme(), u"https");
+    EXPECT_EQ(endpointOf(u"localhost.evil.com/x"_s).base.scheme(), u"https");
+}
+
+TEST(RegistryEndpointTest, AnOriginIsSchemeHostAndPort)
+{
+    const QUrl a(u"https://x.y/a"_s);
+    EXPECT_TRUE(haveSameOrigin(a, QUrl(u"https://x.y:443/b"_s)));
+    EXPECT_FALSE(haveSameOrigin(a, QUrl(u"http://x.y/a"_s)));
+    EXPECT_FALSE(haveSameOrigin(a, QUrl(u"https://x.y:8443/a"_s)));
+    EXPECT_FALSE(haveSameOrigin(a, QUrl(u"https://z.x.y/a"_s)));
+}
+
+TEST(NextPageTest, IsFoundAmongTheLinks)
+{
+    const QUrl page(u"https://x.y/v2/a/tags/list?n=2"_s);
+    const auto next = [&](const char *header) { return nextPage(header, page).toString(); };
+    EXPECT_EQ(next("</v2/a/tags/list?last=b&n=2>; rel=\"next\""),
+              u"https://x.y/v2/a/tags/list?last=b&n=2");
+    EXPECT_EQ(next("<https://x.y/1>; rel=prev, <https://x.y/3>; title=\"a, b\"; rel=next"),
+              u"https://x.y/3");
+    EXPECT_EQ(next("<https://x.y/1>; rel=prev"), u"");
+    EXPECT_EQ(next(""), u"");
+}
+
+TEST(TokenKeyTest, FillsInWhatTheChallengeLeavesOut)
+{
+    const auto image = *ImageReference::parse(u"x.y/a/b:1");
+    const QUrl request(u"https://x.y/v2/a/b/manifests/1"_s);
+    const auto key = tokenKeyFor({u"bearer"_s, {{u"realm"_s, u"/token"_s}}}, image, request);
+    ASSERT_OK(key);
+    EXPECT_EQ(*key, (TokenKey{QUrl(u"https://x.y/token"_s), {}, u"repository:a/b:pull"_s}));
+}
+
+TEST(TokenKeyTest, ARealmThatIsNotToBeTrustedIsRefused)
+{
+    const auto image = *ImageReference::parse(u"x.y/a/b:1");
+    const auto isTrusted = [&](const QString &realm, const QString &request) {
+        return tokenKeyFor({u"bearer"_s, {{u"realm"_s, realm}}}, image, QUrl(request)).has_value();
+    };
+    EXPECT_TRUE(isTrusted(u"https://auth.z/token"_s, u"https://x.y/"_s));
+    EXPECT_FALSE(isTrusted(u"http://auth.z/token"_s, u"https://x.y/"_s));
+    EXPECT_TRUE(isTrusted(u"http://auth.z/token"_s, u"http://x.y/"_s));
+    EXPECT_FALSE(isTrusted(u"file:///etc/passwd"_s, u"http://x.y/"_s));
+    for (const auto &host : {u"10.1.2.3"_s, u"172.20.0.1"_s, u"192.168.1.1"_s, u"127.0.0.1"_s,
+                             u"169.254.169.254"_s, u"[::1]"_s, u"[fd00::1]"_s}) {
+        EXPECT_FALSE(isTrusted(u"https://%1/token"_s.arg(host), u"https://x.y/"_s));
+        EXPECT_TRUE(isTrusted(u"https://%1/t"_s.arg(host), u"https://%1:5000/"_s.arg(host)));
+    }
+}
+
+} // namespace
+} // namespace decant
