@@ -108,7 +108,7 @@ TEST(LayerIndexTest, LayersBeyondTheLimitsAreUnsafe)
     EXPECT_OK(indexed(sample(), {.entries = 12}));
     TarBuilder links;
     for (int i = 0; i < 100; ++i)
-        links.symlink("l" + std::to_string(i), std::string(90, 't'));
+        links.symlink(std::to_string(i), std::string(90, 't'));
     EXPECT_FAILS(ErrorKind::Unsafe, indexed(links.finish(), {.metadataSize = 5000}));
 }
 

@@ -201,7 +201,7 @@ TEST(MergeCase, FileWithMoreNamesThanAFileSystemTakesBecomesSeveral)
     TarBuilder layer;
     layer.file("first", "content");
     for (int i = 0; i < 60'000; ++i)
-        layer.hardLink("l" + std::to_string(i), "first");
+        layer.hardLink(std::to_string(i), "first");
     const auto merged = mergeStack({layer.finish()});
     ASSERT_OK(merged);
     std::map<std::string, int> files;
@@ -211,7 +211,7 @@ TEST(MergeCase, FileWithMoreNamesThanAFileSystemTakesBecomesSeveral)
             ++files[member.type == '0' ? member.path : member.target];
     }
     ASSERT_EQ(files.size(), 2u);
-    EXPECT_EQ(files.at("first"), 60'000);
+    EXPECT_EQ(files.at("0"), 60'000);
 }
 
 } // namespace
