@@ -137,10 +137,10 @@ TEST(LayerIndexTest, ImageBeyondTheLimitsIsUnsafe)
 
 TEST(LayerIndexTest, CancelledIndexSaysSo)
 {
-    std::stop_source stop;
-    stop.request_stop();
+    const auto stop = std::make_unique<std::stop_source>();
+    stop->request_stop();
     MemorySource source(sample());
-    EXPECT_FAILS(ErrorKind::Cancelled, indexLayer(source, {}, stop.get_token()));
+    EXPECT_FAILS(ErrorKind::Cancelled, indexLayer(source, {}, stop->get_token()));
 }
 
 TEST(MergedTreeTest, FindsNamesThroughLinks)
