@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#include "ui/common/labels.h"
+
+#include "core/base/error.h"
+#include "ui/common/painting.h"
+
+#include <QEvent>
+#include <QPainter>
+
+#include <cmath>
+
+namespace decant {
+
+TextLabel::TextLabel(TextRole role, const QString &text, QWidget *parent) : QLabel(text, parent)
+{
+    setFont(fontFor(role, font()));
+    setTextFormat(Qt::PlainText);
+    if (role == TextRole::Secondary || role == TextRole::Caption)
+        setForegroundRole(QPalette::PlaceholderText);
+}
+
+ElidedLabel::ElidedLabel(TextRole role, QWidget *parent) : QWidget(parent), m_role(role)
+{
+    setFont(fontFor(role, font()));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void ElidedLabel::setText(const QString &text)
+{
+    if (text == m_text)
+        return;
+    m_text = text;
+    setAccessibleName(text);
+    updateGeometry();
+    update();
+}
+
+void ElidedLabel::setAlignment(Qt::Alignment alignment)
+{
+    m_alignment = alignment | Qt::AlignVCenter;
+    update();
+}
+
+QSize ElidedLabel::sizeHint() const
+{
+    const QFontMetricsF metrics(font());
+    return {static_cast<int>(std::ceil(metrics.horizontalAdvance(m_text))) + 1,
+            static_cast<int>(std::ceil(metrics.height()))};
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    return {24, sizeHint().height()};
+}
+
+void ElidedLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const auto &tokens = tokensOf(palette());
+    const bool isSecondary = m_role == TextRole::Secondary || m_role == TextRole::Caption;
+    paintText(painter, rect(), m_text, font(),
+              isSecondary || !isEnabled() ? tokens.text2 : tokens.text, m_alignment);
+}
+
+bool ElidedLabel::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip || event->type() == QEvent::Resize)
+        setToolTip(sizeHint().width() > width() + 1 ? m_text : QString());
+    return QWidget::event(event);
+}
+
+QString breakable(const QString &text)
+{
+    QString broken;
+    for (const QChar c : text) {
+        broken += c;
+        if (u"/:@.\\"_s.contains(c))
+            broken += QChar(0x200B);
+    }
+    return broken;
+}
+
+} // namespace decant

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/common/theme.h"
+
+#include <QRectF>
+
+class QPainter;
+
+namespace decant {
+
+/// A bar on its track. `fraction`: 0 to 1.
+void paintBar(QPainter &painter, const QRectF &rect, double fraction, const QColor &color,
+              const Tokens &tokens);
+
+/// A rounded area with a border of one pixel; either colour may be invalid.
+void paintPanel(QPainter &painter, const QRectF &rect, double radius, const QColor &fill,
+                const QColor &border);
+
+/// The ring of two pixels around what has the keyboard's focus, inside `rect`.
+void paintFocusRing(QPainter &painter, const QRectF &rect, double radius, const Tokens &tokens);
+
+/// The square that stands for a system: two letters of its name on a colour of its own.
+void paintTile(QPainter &painter, const QRectF &rect, const QString &name, const Tokens &tokens,
+               const QFont &font);
+
+/// The two letters: "Ub" for ubuntu, "Op" for openSUSE Leap.
+QString tileLetters(const QString &name);
+
+/// `text` cut to `width` with an ellipsis, and painted in `color`.
+void paintText(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font,
+               const QColor &color, Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter);
+
+} // namespace decant

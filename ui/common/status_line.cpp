@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+#include "ui/common/status_line.h"
+
+#include "ui/common/decant_style.h"
+#include "ui/common/icons.h"
+#include "ui/common/labels.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+
+namespace decant {
+
+namespace {
+
+constexpr int iconSide = 14;
+constexpr int gap = 6;
+constexpr int lineHeight = 28;
+
+QColor colorOf(StatusLine::Kind kind, const Tokens &tokens)
+{
+    switch (kind) {
+    case StatusLine::Kind::Ok:
+        return tokens.ok;
+    case StatusLine::Kind::Warning:
+        return tokens.warn;
+    case StatusLine::Kind::Error:
+        return tokens.err;
+    case StatusLine::Kind::Plain:
+    case StatusLine::Kind::Busy:
+        break;
+    }
+    return tokens.text2;
+}
+
+} // namespace
+
+StatusLine::StatusLine(QWidget *parent)
+    : QWidget(parent), m_text(new TextLabel(TextRole::Caption)), m_fix(new QPushButton)
+{
+    m_text->setWordWrap(true);
+    setButtonRole(m_fix, ButtonRole::Link);
+    m_fix->setAutoDefault(false);
+    m_fix->setFixedHeight(lineHeight);
+    m_fix->hide();
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(m_text, 1, Qt::AlignVCenter);
+    row->addWidget(m_fix);
+    setMinimumHeight(lineHeight);
+    connect(m_fix, &QPushButton::clicked, this, &StatusLine::fixChosen);
+    m_turning.setInterval(50);
+    connect(&m_turning, &QTimer::timeout, this, &StatusLine::turn);
+}
+
+void StatusLine::say(Kind kind, const QString &sentence, const QString &fix)
+{
+    m_kind = kind;
+    m_text->setContentsMargins(kind == Kind::Plain ? 0 : iconSide + gap, 0, 0, 0);
+    m_text->setText(sentence);
+    m_fix->setText(fix);
+    m_fix->setVisible(!fix.isEmpty());
+    colourText();
+    if (kind == Kind::Busy && isVisible())
+        m_turning.start();
+    else
+        m_turning.stop();
+    update();
+    setAccessibleName(sentence);
+    // What a screen reader tells without being asked, before announcements exist (Qt 6.8).
+    QAccessibleEvent changed(this, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&changed);
+}
+
+QString StatusLine::sentence() const
+{
+    return m_text->text();
+}
+
+void StatusLine::colourText()
+{
+    auto colours = m_text->palette();
+    const auto color = colorOf(m_kind, tokensOf(palette()));
+    colours.setColor(QPalette::PlaceholderText, color);
+    m_text->setPalette(colours);
+}
+
+void StatusLine::turn()
+{
+    m_angle = (m_angle + 20) % 360;
+    update();
+}
+
+void StatusLine::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colourText();
+}
+
+void StatusLine::hideEvent(QHideEvent *)
+{
+    m_turning.stop();
+}
+
+void StatusLine::showEvent(QShowEvent *)
+{
+    if (m_kind == Kind::Busy)
+        m_turning.start();
+}
+
+void StatusLine::paintEvent(QPaintEvent *)
+{
+    if (m_kind == Kind::Plain)
+        return;
+    QPainter painter(this);
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    const double left = isMirrored ? m_text->geometry().right() - iconSide : 0;
+    const double top = m_text->geometry().top() + (m_text->fontMetrics().height() - iconSide) / 2.0;
+    const auto symbol = m_kind == Kind::Busy      ? Symbol::Ring
+                        : m_kind == Kind::Ok      ? Symbol::Check
+                        : m_kind == Kind::Warning ? Symbol::Exclamation
+                                                  : Symbol::Cross;
+    paintSymbol(painter, QRectF(left, top, iconSide, iconSide), symbol,
+                colorOf(m_kind, tokensOf(palette())), m_kind == Kind::Busy ? m_angle : 0);
+}
+
+} // namespace decant

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace decant {
+
+/// One line under a field: an icon, what is to be said about the field, and at most one fix.
+/// It always takes the same room, so that nothing below it jumps.
+class StatusLine final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Kind
+    {
+        Plain,
+        Busy, ///< With a turning ring.
+        Ok,
+        Warning,
+        Error
+    };
+
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    void say(Kind kind, const QString &sentence, const QString &fix = {});
+    Kind kind() const { return m_kind; }
+    QString sentence() const;
+    QPushButton *fix() const { return m_fix; }
+
+signals:
+    void fixChosen();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void colourText();
+    void turn();
+
+    Kind m_kind = Kind::Plain;
+    QLabel *m_text;
+    QPushButton *m_fix;
+    QTimer m_turning;
+    int m_angle = 0;
+};
+
+} // namespace decant

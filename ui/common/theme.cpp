@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+#include "ui/common/theme.h"
+
+#include <QFontDatabase>
+
+namespace decant {
+
+const Tokens &lightTokens()
+{
+    static const Tokens tokens{.isDark = false,
+                               .window = 0xF5F6F7,
+                               .surface = 0xFFFFFF,
+                               .subtle = 0xECEEF0,
+                               .border = 0xD5D9DD,
+                               .fieldBorder = 0x7A828B,
+                               .text = 0x1B1F23,
+                               .text2 = 0x59636E,
+                               .accent = 0x0F6CBD,
+                               .onAccent = 0xFFFFFF,
+                               .accentSoft = 0xE6F0FA,
+                               .ok = 0x0E7A3E,
+                               .okSoft = 0xE7F5EC,
+                               .warn = 0x8A5A00,
+                               .warnSoft = 0xFFF4DC,
+                               .err = 0xB3261E,
+                               .errSoft = 0xFDECEA,
+                               .onErr = 0xFFFFFF,
+                               .track = 0xE1E5E9};
+    return tokens;
+}
+
+const Tokens &darkTokens()
+{
+    static const Tokens tokens{.isDark = true,
+                               .window = 0x1B1D20,
+                               .surface = 0x24272B,
+                               .subtle = 0x2E3237,
+                               .border = 0x3A3F45,
+                               .fieldBorder = 0x7C858E,
+                               .text = 0xF0F2F4,
+                               .text2 = 0xA9B2BB,
+                               .accent = 0x5AA9F2,
+                               .onAccent = 0x0B1B2B,
+                               .accentSoft = 0x1D3349,
+                               .ok = 0x5CC98B,
+                               .okSoft = 0x1C3427,
+                               .warn = 0xE5B454,
+                               .warnSoft = 0x3A2F17,
+                               .err = 0xFF8A80,
+                               .errSoft = 0x42221F,
+                               .onErr = 0x2A0B08,
+                               .track = 0x3A3F45};
+    return tokens;
+}
+
+const Tokens &tokensOf(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < 128 ? darkTokens() : lightTokens();
+}
+
+QPalette paletteOf(const Tokens &tokens)
+{
+    QPalette palette;
+    const auto set = [&palette](QPalette::ColorRole role, const QColor &color) {
+        palette.setColor(role, color);
+    };
+    set(QPalette::Window, tokens.window);
+    set(QPalette::WindowText, tokens.text);
+    set(QPalette::Base, tokens.surface);
+    set(QPalette::AlternateBase, tokens.subtle);
+    set(QPalette::Text, tokens.text);
+    set(QPalette::PlaceholderText, tokens.text2);
+    set(QPalette::Button, tokens.surface);
+    set(QPalette::ButtonText, tokens.text);
+    set(QPalette::BrightText, tokens.err);
+    set(QPalette::Highlight, tokens.accent);
+    set(QPalette::HighlightedText, tokens.onAccent);
+    set(QPalette::Link, tokens.accent);
+    set(QPalette::LinkVisited, tokens.accent);
+    set(QPalette::ToolTipBase, tokens.subtle);
+    set(QPalette::ToolTipText, tokens.text);
+    set(QPalette::Light, tokens.surface);
+    set(QPalette::Midlight, tokens.subtle);
+    set(QPalette::Mid, tokens.border);
+    set(QPalette::Dark, tokens.fieldBorder);
+    set(QPalette::Shadow, tokens.fieldBorder);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, tokens.text2);
+    palette.setColor(QPalette::Disabled, QPalette::Base, tokens.window);
+    palette.setColor(QPalette::Disabled, QPalette::Button, tokens.subtle);
+    return palette;
+}
+
+QFont fontFor(TextRole role, const QFont &base)
+{
+    QFont font = base;
+    const auto scale = [&font](double factor) {
+        if (font.pointSizeF() > 0)
+            font.setPointSizeF(font.pointSizeF() * factor);
+        else
+            font.setPixelSize(static_cast<int>(font.pixelSize() * factor + 0.5));
+    };
+    switch (role) {
+    case TextRole::Title:
+        scale(1.6);
+        font.setWeight(QFont::DemiBold);
+        break;
+    case TextRole::Section:
+        scale(1.1);
+        font.setWeight(QFont::DemiBold);
+        break;
+    case TextRole::Strong:
+        font.setWeight(QFont::DemiBold);
+        break;
+    case TextRole::Caption:
+        scale(0.88);
+        break;
+    case TextRole::Body:
+    case TextRole::Secondary:
+        break;
+    }
+    return font;
+}
+
+QFont monospaceFont(const QFont &base)
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    if (base.pointSizeF() > 0)
+        font.setPointSizeF(base.pointSizeF());
+    else
+        font.setPixelSize(base.pixelSize());
+    return font;
+}
+
+} // namespace decant

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/values/distribution.h"
+#include "ui/jobs/job.h"
+
+#include <QAbstractTableModel>
+
+namespace decant {
+
+/// A distribution, or a job that is to become one.
+struct DistributionRow
+{
+    enum class Kind
+    {
+        Installed,
+        Creating,
+        Failed
+    };
+
+    Kind kind = Kind::Installed;
+    Distribution distribution; ///< For jobs: the name, and what is known so far.
+    int percent = 0;           ///< Only for Creating.
+
+    bool operator==(const DistributionRow &) const = default;
+};
+
+/// What is installed and what is being made, as rows. Takes snapshots, emits the least.
+class DistributionModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    /// Columns feed sorting and screen readers; the list shows the first, painted whole.
+    enum Column
+    {
+        NameColumn,
+        StateColumn,
+        SystemColumn,
+        SizeColumn,
+        SourceColumn,
+        ColumnCount
+    };
+    enum Role
+    {
+        RowRole = Qt::UserRole ///< The DistributionRow itself.
+    };
+    using QAbstractTableModel::QAbstractTableModel;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+public slots:
+    void show(const QList<decant::Distribution> &distributions);
+    /// A job that is ready stands here until its distribution does.
+    void showJobs(const QList<decant::Job *> &jobs);
+
+private:
+    void take(const QList<DistributionRow> &rows);
+
+    QList<Distribution> m_distributions;
+    QList<DistributionRow> m_jobRows;
+    QList<DistributionRow> m_rows;
+};
+
+/// "Running", "Creating 47%": what stands at the right of a row; empty for Stopped.
+QString stateText(const DistributionRow &row);
+/// "Debian GNU/Linux 12 (bookworm) · 7.5 GB"
+QString summaryText(const DistributionRow &row);
+QString systemText(const Distribution &distribution);
+/// "Measuring…" where it is not known yet.
+QString sizeText(const Distribution &distribution);
+
+} // namespace decant
+
+Q_DECLARE_METATYPE(decant::DistributionRow)

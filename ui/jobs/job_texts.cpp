@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: MIT
+#include "ui/jobs/job_texts.h"
+
+#include "core/base/human_text.h"
+
+#include <QLocale>
+#include <QSysInfo>
+
+namespace decant {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(decant::JobTexts)
+};
+
+/// "160 of 224 MB": the unit once, where it is the same.
+QString sizePair(Progress progress)
+{
+    const auto done = humanSize(progress.done);
+    const auto total = humanSize(progress.total);
+    const auto unit = [](const QString &size) { return size.section(u' ', -1); };
+    return Text::tr("%1 of %2")
+        .arg(unit(done) == unit(total) ? done.section(u' ', 0, -2) : done, total);
+}
+
+QString registryOf(const Job &job)
+{
+    const auto &location = job.request().image.location;
+    return location.transport() == ImageLocation::Transport::Registry
+               ? location.reference().registry()
+               : location.path();
+}
+
+} // namespace
+
+QString jobTitle(const Job &job)
+{
+    switch (job.state()) {
+    case Job::State::Ready:
+        return Text::tr("%1 is ready").arg(job.name());
+    case Job::State::Failed:
+        return Text::tr("%1 couldn't be created").arg(job.name());
+    case Job::State::Stopped:
+        return Text::tr("%1 was stopped").arg(job.name());
+    case Job::State::Stopping:
+        return Text::tr("Stopping %1…").arg(job.name());
+    case Job::State::Running:
+        break;
+    }
+    return Text::tr("Creating %1").arg(job.name());
+}
+
+QString progressText(const Job &job)
+{
+    if (job.progress().phase == ImportProgress::Phase::Resolve)
+        return job.isActive() ? Text::tr("Looking up the image…") : QString();
+    const auto progress = job.phaseProgress();
+    if (progress.total <= 0) {
+        if (job.progress().phase == ImportProgress::Phase::Download)
+            return job.progress().layers.isEmpty() ? QString()
+                                                   : Text::tr("All layers are in the cache");
+        return Text::tr("Putting the layers together…");
+    }
+    return Text::tr("%1 · %2%").arg(sizePair(progress)).arg(100 * progress.done / progress.total);
+}
+
+QString paceText(const Job &job)
+{
+    if (job.state() == Job::State::Failed || job.state() == Job::State::Stopped)
+        return Text::tr("Stopped");
+    if (job.state() != Job::State::Running)
+        return {};
+    const auto silence = std::chrono::duration_cast<std::chrono::seconds>(job.silence());
+    if (silence >= 10s && job.progress().phase == ImportProgress::Phase::Download)
+        return Text::tr("No data for %n seconds, waiting for %1", nullptr,
+                        static_cast<int>(silence.count()))
+            .arg(registryOf(job));
+    const double speed = job.speed();
+    if (speed < 1)
+        return {};
+    const auto left = job.timeLeft();
+    return left ? Text::tr("%1 · %2").arg(humanSpeed(speed), humanTimeLeft(*left))
+                : humanSpeed(speed);
+}
+
+QString failureTitle(const Job &job)
+{
+    switch (job.error().kind) {
+    case ErrorKind::Unauthorized:
+        return Text::tr("%1 refused the download").arg(registryOf(job));
+    case ErrorKind::Unavailable:
+        return Text::tr("The connection to %1 failed").arg(registryOf(job));
+    case ErrorKind::RateLimited:
+        return Text::tr("%1 limits downloads").arg(registryOf(job));
+    case ErrorKind::NotFound:
+        return Text::tr("The image was not found");
+    case ErrorKind::Corrupt:
+        return Text::tr("The image arrived damaged");
+    case ErrorKind::Unsafe:
+        return Text::tr("This image can't be imported safely");
+    case ErrorKind::NoSpace:
+        return Text::tr("The disk is full");
+    case ErrorKind::Failed:
+    case ErrorKind::Invalid:
+    case ErrorKind::HostRefused:
+    case ErrorKind::Cancelled:
+        break;
+    }
+    return Text::tr("%1 couldn't be created").arg(job.name());
+}
+
+QString failureText(const Job &job)
+{
+    int saved = 0;
+    const auto &layers = job.progress().layers;
+    for (const auto &layer : layers) {
+        const bool isSaved = layer.state == LayerProgress::State::Cached ||
+                             layer.state == LayerProgress::State::Done ||
+                             layer.state == LayerProgress::State::Merging;
+        saved += isSaved ? 1 : 0;
+    }
+    if (saved == 0)
+        return job.error().what;
+    const auto total = static_cast<int>(layers.size());
+    const auto kept = saved == total
+                          ? Text::tr("All layers are saved.")
+                          : Text::tr("%1 of %n layers are saved.", nullptr, total).arg(saved);
+    return Text::tr("%1 %2").arg(job.error().what, kept);
+}
+
+QString phaseText(ImportProgress::Phase phase)
+{
+    switch (phase) {
+    case ImportProgress::Phase::Resolve:
+        return Text::tr("Look up");
+    case ImportProgress::Phase::Download:
+        return Text::tr("Download");
+    case ImportProgress::Phase::Merge:
+        return Text::tr("Merge");
+    case ImportProgress::Phase::Import:
+        return Text::tr("Import");
+    case ImportProgress::Phase::Setup:
+        break;
+    }
+    return Text::tr("Set up");
+}
+
+QString jobDetails(const Job &job)
+{
+    QStringList lines{u"Decant %1, %2, Qt %3"_s.arg(QCoreApplication::applicationVersion(),
+                                                    QSysInfo::prettyProductName(),
+                                                    QString::fromLatin1(qVersion())),
+                      u"Image: %1"_s.arg(job.request().image.location.toString()),
+                      u"Platform: %1"_s.arg(job.request().image.platform.toString()),
+                      u"Distribution: %1"_s.arg(job.name())};
+    if (job.image())
+        lines.append(u"Manifest: %1"_s.arg(job.image()->manifestDigest.toString()));
+    lines.append(u"Phase: %1"_s.arg(nameOf(job.progress().phase)));
+    for (const auto &layer : job.progress().layers)
+        lines.append(u"Layer: %1 %2 %3/%4"_s.arg(layer.digest.toString(), nameOf(layer.state))
+                         .arg(layer.done)
+                         .arg(layer.total));
+    lines += job.warnings();
+    if (job.state() == Job::State::Failed) {
+        lines.append(u"Error (%1): %2"_s.arg(nameOf(job.error().kind), job.error().what));
+        if (!job.error().detail.isEmpty())
+            lines.append(job.error().detail);
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
+} // namespace decant

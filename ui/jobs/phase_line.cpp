@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#include "ui/jobs/phase_line.h"
+
+#include "core/base/error.h"
+#include "ui/common/icons.h"
+#include "ui/common/painting.h"
+#include "ui/jobs/job_texts.h"
+
+#include <QAccessible>
+#include <QPainter>
+
+namespace decant {
+
+namespace {
+
+constexpr std::array phases{ImportProgress::Phase::Download, ImportProgress::Phase::Merge,
+                            ImportProgress::Phase::Import};
+
+} // namespace
+
+PhaseLine::PhaseLine(QWidget *parent) : QWidget(parent)
+{
+    setFixedHeight(fontMetrics().height() + 4);
+}
+
+void PhaseLine::setPhase(ImportProgress::Phase phase)
+{
+    if (phase == m_phase)
+        return;
+    m_phase = phase;
+    setAccessibleName(phaseText(phase));
+    QAccessibleEvent changed(this, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&changed);
+    update();
+}
+
+void PhaseLine::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const auto &tokens = tokensOf(palette());
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    constexpr double markWidth = 18;
+    constexpr double gap = 20;
+    double position = 0;
+    int number = 0;
+    for (const auto phase : phases) {
+        ++number;
+        const bool isCurrent = phase == m_phase;
+        const bool isDone = phase < m_phase;
+        const auto color = isCurrent ? tokens.accent : isDone ? tokens.ok : tokens.text2;
+        const auto textFont = fontFor(isCurrent ? TextRole::Strong : TextRole::Body, font());
+        const auto text = phaseText(phase);
+        const double textWidth = QFontMetricsF(textFont).horizontalAdvance(text) + 1;
+        const auto place = [&](double from, double size) {
+            return QRectF(isMirrored ? width() - from - size : from, 0, size, height());
+        };
+        const auto mark = place(position, markWidth);
+        if (isDone)
+            paintSymbol(painter, mark.adjusted(0, 0, -4, 0), Symbol::Check, color);
+        else
+            paintText(painter, mark, QLocale().toString(number), textFont, color);
+        paintText(painter, place(position + markWidth, textWidth), text, textFont, color);
+        position += markWidth + textWidth + gap;
+    }
+}
+
+} // namespace decant

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/values/import_progress.h"
+
+#include <QWidget>
+
+namespace decant {
+
+/// "✓ Download   2 Merge   3 Import": where a job stands.
+class PhaseLine final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PhaseLine(QWidget *parent = nullptr);
+    void setPhase(ImportProgress::Phase phase);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    ImportProgress::Phase m_phase = ImportProgress::Phase::Resolve;
+};
+
+} // namespace decant

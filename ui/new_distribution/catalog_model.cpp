@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#include "ui/new_distribution/catalog_model.h"
+
+#include <algorithm>
+
+namespace decant {
+
+CatalogModel::CatalogModel(const Catalog &catalog, const Platform &platform, QObject *parent)
+    : QAbstractListModel(parent), m_entries(catalog.entries()), m_platform(platform)
+{
+    std::stable_sort(m_entries.begin(), m_entries.end(), [](const auto &a, const auto &b) {
+        const auto isPopular = [](const CatalogEntry &entry) {
+            return entry.categories.contains(u"popular"_s);
+        };
+        if (isPopular(a) != isPopular(b))
+            return isPopular(a);
+        return QString::localeAwareCompare(a.name, b.name) < 0;
+    });
+}
+
+int CatalogModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+}
+
+QString CatalogModel::badgeOf(const CatalogEntry &entry) const
+{
+    if (entry.status == CatalogEntry::Status::Discontinued)
+        return tr("Discontinued");
+    if (!entry.architectures.contains(m_platform.architecture()))
+        return tr("Not for this computer");
+    const bool isMeasured = entry.approximateSize && m_platform.architecture() == u"amd64";
+    // Whole megabytes: more would promise what is only about right.
+    return isMeasured ? tr("%1 MB").arg((*entry.approximateSize + 500'000) / 1'000'000) : QString();
+}
+
+QVariant CatalogModel::data(const QModelIndex &index, int role) const
+{
+    const auto &entry = m_entries.at(static_cast<std::size_t>(index.row()));
+    switch (role) {
+    case Qt::DisplayRole:
+        return entry.name;
+    case DescriptionRole:
+        return entry.description;
+    case ReferenceRole:
+        return entry.reference.shortName();
+    case BadgeRole:
+        return badgeOf(entry);
+    case IsWarningRole:
+        return entry.status == CatalogEntry::Status::Discontinued ||
+               !entry.architectures.contains(m_platform.architecture());
+    case CategoriesRole:
+        return entry.categories;
+    case Qt::ToolTipRole:
+        return entry.notes.isEmpty() ? QVariant() : entry.notes;
+    case Qt::AccessibleTextRole: {
+        const auto badge = badgeOf(entry);
+        return badge.isEmpty() ? tr("%1, %2").arg(entry.name, entry.description)
+                               : tr("%1, %2, %3").arg(entry.name, entry.description, badge);
+    }
+    default:
+        return {};
+    }
+}
+
+void CatalogFilter::setSearch(const QString &text)
+{
+    m_search = text.trimmed();
+    invalidateFilter();
+}
+
+void CatalogFilter::setCategories(const QStringList &categories)
+{
+    m_categories = categories;
+    invalidateFilter();
+}
+
+bool CatalogFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    const auto index = sourceModel()->index(row, 0, parent);
+    const auto categories = index.data(CatalogModel::CategoriesRole).toStringList();
+    const bool isInCategory =
+        m_categories.isEmpty() ||
+        std::any_of(m_categories.begin(), m_categories.end(),
+                    [&](const auto &category) { return categories.contains(category); });
+    if (!isInCategory)
+        return false;
+    if (m_search.isEmpty())
+        return !categories.contains(u"discontinued"_s);
+    for (const int role :
+         {static_cast<int>(Qt::DisplayRole), static_cast<int>(CatalogModel::DescriptionRole),
+          static_cast<int>(CatalogModel::ReferenceRole)}) {
+        if (index.data(role).toString().contains(m_search, Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
+}
+
+} // namespace decant

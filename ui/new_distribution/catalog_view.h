@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/new_distribution/catalog_model.h"
+
+#include <QStyledItemDelegate>
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListView;
+
+namespace decant {
+
+/// Paints an entry: tile, name and badge; below them what it is.
+class CatalogDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+/// The catalog: a list, with a search field and a choice of categories.
+class CatalogView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CatalogView(const Catalog &catalog, const Platform &platform, QWidget *parent = nullptr);
+
+    void deselect();
+    QListView *list() const { return m_list; }
+
+signals:
+    /// An entry was selected; its reference as people write it.
+    void chosen(const QString &reference);
+    /// An entry was double-clicked, or Enter pressed on it.
+    void activated();
+
+private:
+    void showWhetherEmpty();
+
+    CatalogModel *m_model;
+    CatalogFilter *m_filter;
+    QLineEdit *m_search;
+    QComboBox *m_category;
+    QListView *m_list;
+    QLabel *m_nothing;
+};
+
+} // namespace decant

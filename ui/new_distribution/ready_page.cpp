@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#include "ui/new_distribution/ready_page.h"
+
+#include "core/base/human_text.h"
+#include "ui/common/banner.h"
+#include "ui/common/facts_panel.h"
+#include "ui/common/icons.h"
+#include "ui/common/labels.h"
+#include "ui/jobs/job_texts.h"
+
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace decant {
+
+namespace {
+
+enum Fact
+{
+    Image,
+    Downloaded,
+    DiskUse,
+    Location
+};
+
+constexpr int markSide = 24;
+
+QString downloadedText(const Job &job)
+{
+    const auto &summary = job.summary();
+    if (summary.downloadedSize == 0)
+        return ReadyPage::tr("Nothing: %1 came from the cache").arg(humanSize(summary.cachedSize));
+    const auto size = humanSize(summary.downloadedSize);
+    const auto time = humanDuration(job.duration());
+    return summary.cachedSize == 0 ? ReadyPage::tr("%1 in %2").arg(size, time)
+                                   : ReadyPage::tr("%1 in %2, %3 came from the cache")
+                                         .arg(size, time, humanSize(summary.cachedSize));
+}
+
+} // namespace
+
+ReadyPage::ReadyPage(QWidget *parent)
+    : QWidget(parent),
+      m_title(new TextLabel(TextRole::Title)),
+      m_facts(new FactsPanel),
+      m_warnings(new Banner)
+{
+    m_title->setWordWrap(true);
+    m_title->setContentsMargins(markSide + 8, 0, 0, 0);
+    m_facts->addFact(tr("Image"), tr("Copy image reference"));
+    m_facts->addFact(tr("Downloaded"));
+    m_facts->addFact(tr("Disk use"));
+    m_facts->addFact(tr("Location"), tr("Copy location"));
+    m_warnings->hide();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 16);
+    column->setSpacing(16);
+    column->addWidget(m_title);
+    column->addWidget(m_facts);
+    column->addWidget(m_warnings);
+    column->addStretch();
+}
+
+void ReadyPage::showJob(const Job &job, const QString &location)
+{
+    m_title->setText(jobTitle(job));
+    m_facts->setFact(Image, job.request().image.location.toString());
+    m_facts->setFact(Downloaded, downloadedText(job));
+    m_facts->setFact(DiskUse, humanSize(job.summary().contentSize));
+    m_facts->setFact(Location, location);
+    if (!job.warnings().isEmpty())
+        m_warnings->say(Banner::Kind::Warning, {}, job.warnings().join(u' '));
+}
+
+void ReadyPage::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const auto title = m_title->geometry();
+    const double left =
+        layoutDirection() == Qt::RightToLeft ? title.right() - markSide : title.left();
+    const double line = m_title->fontMetrics().height();
+    paintSymbol(painter, QRectF(left, title.top() + (line - markSide) / 2, markSide, markSide),
+                Symbol::Check, tokensOf(palette()).ok);
+}
+
+} // namespace decant
