@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "tests/support/scripted_job.h"
+#include "tests/support/scripted_parts.h"
+#include "ui/main_window.h"
+
+#include <memory>
+
+namespace decant {
+
+/// The real window over scripted parts, and a clock that stands still until it is moved.
+class Stage
+{
+public:
+    Stage();
+
+    ScriptedParts parts;
+    std::chrono::milliseconds now{0};
+    std::unique_ptr<MainWindow> window;
+
+    /// Five distributions, two of them running.
+    void fillList();
+    /// Adds the import of "myimage" that ux.md 5.5 describes; `job` stays its work.
+    Job *addImport();
+    ScriptedJob *job = nullptr;
+    /// The numbers of ux.md 5.5, reached after ten seconds.
+    void showDownload();
+    void showImport();
+    /// Lets events run until the widgets rest.
+    static void settle(int milliseconds = 50);
+};
+
+/// ghcr.io/myorg/myimage:latest, six layers, 312 MB.
+ResolvedImage myImage();
+
+} // namespace decant

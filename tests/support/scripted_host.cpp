@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/scripted_host.h"
+
+#include "core/async/pool_task.h"
+#include "core/values/distribution_name.h"
+#include "tests/support/scripted_task.h"
+
+#include <atomic>
+
+namespace decant {
+
+namespace {
+
+class ScriptedImport final : public ImportStream
+{
+public:
+    ScriptedImport(ScriptedHost &host, Distribution distribution)
+        : m_host(host), m_distribution(std::move(distribution)), m_sink(*this)
+    {}
+
+    ByteSink &sink() override { return m_sink; }
+
+protected:
+    void run() override {}
+
+    void stop() override
+    {
+        QTimer::singleShot(0, this, [this] {
+            if (!isFinished())
+                fail(cancelledError());
+        });
+    }
+
+private:
+    class Sink final : public ByteSink
+    {
+    public:
+        explicit Sink(ScriptedImport &import) : m_import(import) {}
+        Result<void> write(Bytes bytes) override
+        {
+            m_size += static_cast<qint64>(bytes.size());
+            return {};
+        }
+        Result<void> close() override
+        {
+            QMetaObject::invokeMethod(
+                &m_import, [this] { m_import.conclude(m_size); }, Qt::QueuedConnection);
+            return {};
+        }
+
+    private:
+        ScriptedImport &m_import;
+        std::atomic<qint64> m_size = 0;
+    };
+
+    void conclude(qint64 size)
+    {
+        if (isFinished() || isCancelRequested())
+            return;
+        if (m_host.importError) {
+            fail(*m_host.importError);
+            return;
+        }
+        m_distribution.size = size;
+        m_host.distributions.append(m_distribution);
+        finish();
+    }
+
+    ScriptedHost &m_host;
+    Distribution m_distribution;
+    Sink m_sink;
+};
+
+class ScriptedRun final : public RunTask
+{
+public:
+    int exitStatus() const override { return 0; }
+
+protected:
+    void run() override
+    {
+        QTimer::singleShot(0, this, [this] { finish(); });
+    }
+    void stop() override {}
+};
+
+std::unique_ptr<Task> outcome(const std::optional<Error> &error)
+{
+    return std::make_unique<ScriptedTask<Done>>(error ? Result<Done>(*error) : Done{});
+}
+
+} // namespace
+
+std::unique_ptr<ValueTask<QList<Distribution>>> ScriptedHost::list()
+{
+    return std::make_unique<ScriptedTask<QList<Distribution>>>(
+        listError ? Result<QList<Distribution>>(*listError) : distributions);
+}
+
+QString ScriptedHost::defaultFolder(const QString &name) const
+{
+    return dataFolder + u'/' + name;
+}
+
+Result<void> ScriptedHost::checkTarget(const QString &name, const QString &) const
+{
+    if (auto legal = DistributionName::check(name); !legal)
+        return legal;
+    for (const auto &distribution : distributions) {
+        if (distribution.name.compare(name, Qt::CaseInsensitive) == 0)
+            return Error{ErrorKind::Invalid, u"There is one of this name."_s, name};
+    }
+    return {};
+}
+
+std::unique_ptr<ImportStream> ScriptedHost::import(const QString &name, const QString &folder,
+                                                   const Origin &origin, const LaunchDefaults &)
+{
+    Distribution distribution;
+    distribution.name = name;
+    distribution.location = folder.isEmpty() ? defaultFolder(name) : folder;
+    distribution.origin = origin;
+    return std::make_unique<ScriptedImport>(*this, std::move(distribution));
+}
+
+std::unique_ptr<RunTask> ScriptedHost::run(const RunRequest &)
+{
+    return std::make_unique<ScriptedRun>();
+}
+
+std::unique_ptr<Task> ScriptedHost::openTerminal(const QString &name)
+{
+    openedTerminals.append(name);
+    return outcome(terminalError);
+}
+
+std::unique_ptr<Task> ScriptedHost::remove(const QString &name)
+{
+    if (!removeError)
+        distributions.removeIf([&](const auto &distribution) { return distribution.name == name; });
+    return outcome(removeError);
+}
+
+} // namespace decant

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/ports/distribution_host.h"
+
+namespace decant {
+
+/// A host that only remembers. What is imported stands in its list; no file exists.
+class ScriptedHost final : public DistributionHost
+{
+public:
+    QList<Distribution> distributions;
+    Result<void> usability;             ///< What check() says.
+    std::optional<Error> listError;     ///< What list() fails with.
+    std::optional<Error> importError;   ///< What an import ends with.
+    std::optional<Error> terminalError; ///< What openTerminal() fails with.
+    std::optional<Error> removeError;   ///< What remove() fails with.
+    QStringList openedTerminals;
+    QString dataFolder = QStringLiteral("/home/anna/.local/share/decant/distributions");
+
+    Result<void> check() const override { return usability; }
+    std::unique_ptr<ValueTask<QList<Distribution>>> list() override;
+    QString defaultFolder(const QString &name) const override;
+    Result<void> checkTarget(const QString &name, const QString &folder) const override;
+    std::unique_ptr<ImportStream> import(const QString &name, const QString &folder,
+                                         const Origin &origin,
+                                         const LaunchDefaults &launch) override;
+    std::unique_ptr<RunTask> run(const RunRequest &request) override;
+    std::unique_ptr<Task> openTerminal(const QString &name) override;
+    std::unique_ptr<Task> remove(const QString &name) override;
+};
+
+} // namespace decant

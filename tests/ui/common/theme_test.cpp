@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#include "core/base/error.h"
+#include "ui/common/painting.h"
+#include "ui/common/theme.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+namespace decant {
+namespace {
+
+/// Source: WCAG 2.1, "relative luminance" and "contrast ratio".
+double luminance(const QColor &color)
+{
+    const auto linear = [](double part) {
+        return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) +
+           0.0722 * linear(color.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double x = luminance(a) + 0.05;
+    const double y = luminance(b) + 0.05;
+    return std::max(x, y) / std::min(x, y);
+}
+
+class ThemeTest : public testing::TestWithParam<bool>
+{
+protected:
+    const Tokens &tokens = GetParam() ? darkTokens() : lightTokens();
+};
+
+TEST_P(ThemeTest, EveryTextCanBeReadOnWhatItStandsOn)
+{
+    for (const auto &back : {tokens.window, tokens.surface, tokens.accentSoft}) {
+        for (const auto &text : {tokens.text, tokens.text2})
+            EXPECT_GE(contrast(text, back), 4.5)
+                << text.name().toStdString() << " on " << back.name().toStdString();
+    }
+    for (const auto &text : {tokens.accent, tokens.ok, tokens.warn, tokens.err})
+        EXPECT_GE(contrast(text, tokens.surface), 4.5) << text.name().toStdString();
+    EXPECT_GE(contrast(tokens.onAccent, tokens.accent), 4.5);
+    EXPECT_GE(contrast(tokens.onErr, tokens.err), 4.5);
+    EXPECT_GE(contrast(tokens.ok, tokens.okSoft), 4.5);
+    EXPECT_GE(contrast(tokens.warn, tokens.warnSoft), 4.5);
+    EXPECT_GE(contrast(tokens.err, tokens.errSoft), 4.5);
+}
+
+TEST_P(ThemeTest, FieldsAndBarsStandOut)
+{
+    EXPECT_GE(contrast(tokens.fieldBorder, tokens.surface), 3);
+    EXPECT_GE(contrast(tokens.accent, tokens.track), 3);
+    EXPECT_GE(contrast(tokens.ok, tokens.track), 3);
+}
+
+TEST_P(ThemeTest, APaletteLeadsBackToItsTokens)
+{
+    EXPECT_EQ(&tokensOf(paletteOf(tokens)), &tokens);
+}
+
+INSTANTIATE_TEST_SUITE_P(LightAndDark, ThemeTest, testing::Bool());
+
+TEST(TileTest, TwoLettersOfTheName)
+{
+    EXPECT_EQ(tileLetters(u"ubuntu"_s), u"Ub");
+    EXPECT_EQ(tileLetters(u"openSUSE Leap"_s), u"Op");
+    EXPECT_EQ(tileLetters(u"x-ray"_s), u"Xr");
+    EXPECT_EQ(tileLetters(u"9"_s), u"9");
+}
+
+} // namespace
+} // namespace decant

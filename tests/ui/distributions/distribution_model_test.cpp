@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/scripted_job.h"
+#include "ui/distributions/distribution_filter.h"
+#include "ui/distributions/distribution_model.h"
+#include "ui/jobs/job.h"
+
+#include <QSignalSpy>
+
+#include <gtest/gtest.h>
+
+namespace decant {
+namespace {
+
+Distribution named(const QString &name, Distribution::State state = Distribution::State::Stopped)
+{
+    Distribution distribution;
+    distribution.name = name;
+    distribution.system = u"Alpine Linux 3.24"_s;
+    distribution.size = 477'000'000;
+    distribution.state = state;
+    return distribution;
+}
+
+class DistributionModelTest : public testing::Test
+{
+protected:
+    Job *importing(const QString &name)
+    {
+        auto work = std::make_unique<ScriptedJob>();
+        script = work.get();
+        return jobs.add(
+            {.image = {.location = *ImageLocation::parse(u"alpine"_s)}, .name = name, .folder = {}},
+            std::move(work));
+    }
+
+    QStringList names() const
+    {
+        QStringList all;
+        for (int row = 0; row < model.rowCount(); ++row)
+            all.append(model.index(row, 0).data().toString());
+        return all;
+    }
+
+    JobList jobs;
+    ScriptedJob *script = nullptr;
+    DistributionModel model;
+    QSignalSpy changed{&model, &QAbstractItemModel::dataChanged};
+    QSignalSpy inserted{&model, &QAbstractItemModel::rowsInserted};
+    QSignalSpy removed{&model, &QAbstractItemModel::rowsRemoved};
+    QSignalSpy reset{&model, &QAbstractItemModel::modelReset};
+};
+
+TEST_F(DistributionModelTest, TheSameSnapshotEmitsNothing)
+{
+    model.show({named(u"a"_s), named(u"b"_s)});
+    inserted.clear();
+    model.show({named(u"a"_s), named(u"b"_s)});
+    EXPECT_TRUE(changed.isEmpty() && inserted.isEmpty() && removed.isEmpty() && reset.isEmpty());
+}
+
+TEST_F(DistributionModelTest, OneMoreEmitsOneInsertion)
+{
+    model.show({named(u"a"_s), named(u"c"_s)});
+    inserted.clear();
+    model.show({named(u"a"_s), named(u"b"_s), named(u"c"_s)});
+    EXPECT_EQ(inserted.size(), 1);
+    EXPECT_TRUE(changed.isEmpty() && removed.isEmpty());
+    EXPECT_EQ(names(), QStringList({u"a"_s, u"b"_s, u"c"_s}));
+}
+
+TEST_F(DistributionModelTest, AnotherStateEmitsOneChange)
+{
+    model.show({named(u"a"_s), named(u"b"_s)});
+    model.show({named(u"a"_s), named(u"b"_s, Distribution::State::Running)});
+    ASSERT_EQ(changed.size(), 1);
+    EXPECT_EQ(changed.first().at(0).toModelIndex().row(), 1);
+}
+
+TEST_F(DistributionModelTest, AJobIsARowUntilItsDistributionStandsThere)
+{
+    model.show({named(u"a"_s)});
+    importing(u"b"_s);
+    model.showJobs(jobs.jobs());
+    EXPECT_EQ(names(), QStringList({u"a"_s, u"b"_s}));
+    EXPECT_EQ(model.index(1, DistributionModel::StateColumn).data().toString(), u"Creating 0%");
+    script->succeed({});
+    model.showJobs(jobs.jobs());
+    EXPECT_EQ(names(), QStringList({u"a"_s, u"b"_s}));
+    model.show({named(u"a"_s), named(u"b"_s)});
+    EXPECT_EQ(names(), QStringList({u"a"_s, u"b"_s}));
+    EXPECT_EQ(model.index(1, DistributionModel::StateColumn).data().toString(), u"");
+}
+
+TEST_F(DistributionModelTest, AFailedJobNeedsAttentionAndAStoppedOneIsGone)
+{
+    importing(u"b"_s);
+    script->breakDown({ErrorKind::Unavailable, u"gone"_s, {}});
+    model.showJobs(jobs.jobs());
+    EXPECT_EQ(model.index(0, DistributionModel::StateColumn).data().toString(), u"Needs attention");
+    auto *stopped = importing(u"c"_s);
+    QSignalSpy finished(stopped, &Job::finished);
+    stopped->stop();
+    ASSERT_TRUE(finished.wait());
+    model.showJobs(jobs.jobs());
+    EXPECT_EQ(names(), QStringList{u"b"_s});
+}
+
+TEST_F(DistributionModelTest, WhatIsNotKnownIsSaidInWords)
+{
+    Distribution unknown;
+    unknown.name = u"x"_s;
+    EXPECT_EQ(summaryText({DistributionRow::Kind::Installed, unknown, 0}),
+              u"Unknown system · Measuring…");
+}
+
+TEST_F(DistributionModelTest, AScreenReaderHearsTheWholeRow)
+{
+    model.show({named(u"alpine-dev"_s)});
+    EXPECT_EQ(model.index(0, 0).data(Qt::AccessibleTextRole).toString(),
+              u"alpine-dev, stopped, Alpine Linux 3.24, 477 MB");
+}
+
+TEST_F(DistributionModelTest, TheFilterSortsRunningFirstAndFindsWithoutCase)
+{
+    DistributionFilter filter;
+    filter.setSourceModel(&model);
+    model.show({named(u"alpha"_s), named(u"Beta"_s, Distribution::State::Running)});
+    EXPECT_EQ(filter.index(0, 0).data().toString(), u"Beta");
+    filter.setSearch(u"ALPH"_s);
+    ASSERT_EQ(filter.rowCount(), 1);
+    EXPECT_EQ(filter.index(0, 0).data().toString(), u"alpha");
+    filter.setSearch(u"alpine"_s);
+    EXPECT_EQ(filter.rowCount(), 2);
+    filter.setStates(DistributionFilter::States::Stopped);
+    EXPECT_EQ(filter.rowCount(), 1);
+}
+
+} // namespace
+} // namespace decant

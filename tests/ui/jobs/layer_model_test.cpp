@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/blobs.h"
+#include "ui/jobs/layer_model.h"
+
+#include <QSignalSpy>
+
+#include <gtest/gtest.h>
+
+namespace decant {
+namespace {
+
+using State = LayerProgress::State;
+
+LayerRow row(const char *name, State state, qint64 done = 0)
+{
+    return {{digestOf(name), state, done, 64'200'000}};
+}
+
+TEST(LayerModelTest, ASnapshotThatChangesOneLayerEmitsForThatRowOnly)
+{
+    LayerModel model;
+    model.show({row("a", State::Waiting), row("b", State::Waiting)});
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    model.show({row("a", State::Waiting), row("b", State::Downloading, 5)});
+    ASSERT_EQ(changed.size(), 1);
+    EXPECT_EQ(changed.first().at(0).toModelIndex().row(), 1);
+    EXPECT_EQ(changed.first().at(1).toModelIndex().row(), 1);
+    EXPECT_TRUE(reset.isEmpty());
+}
+
+TEST(LayerModelTest, TheSameSnapshotEmitsNothing)
+{
+    LayerModel model;
+    model.show({row("a", State::Downloading, 5)});
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.show({row("a", State::Downloading, 5)});
+    EXPECT_TRUE(changed.isEmpty());
+}
+
+TEST(LayerModelTest, OtherLayersResetTheModel)
+{
+    LayerModel model;
+    model.show({row("a", State::Waiting)});
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    model.show({row("b", State::Waiting)});
+    EXPECT_EQ(reset.size(), 1);
+}
+
+TEST(LayerModelTest, WhatIsFrozenOnItsWaySaysStoppedAndHasNoSpeed)
+{
+    auto frozen = row("a", State::Downloading, 5);
+    frozen.isFrozen = true;
+    frozen.speed = 1000;
+    LayerModel model;
+    model.show({frozen});
+    EXPECT_EQ(model.index(0, LayerModel::StateColumn).data().toString(), u"Stopped");
+    EXPECT_EQ(model.index(0, LayerModel::SpeedColumn).data().toString(), u"");
+    auto done = row("b", State::Done, 5);
+    done.isFrozen = true;
+    EXPECT_EQ(stateText(done), u"Done");
+}
+
+TEST(LayerModelTest, AScreenReaderHearsTheWholeRow)
+{
+    LayerModel model;
+    model.show({row("a", State::Downloading, 27'000'000)});
+    EXPECT_EQ(model.index(0, 0).data(Qt::AccessibleTextRole).toString(),
+              u"Layer %1, 64.2 MB, downloading, 42 percent"_s.arg(digestOf("a").shortHex()));
+}
+
+} // namespace
+} // namespace decant

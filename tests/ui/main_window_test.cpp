@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/scripted_job.h"
+#include "tests/support/scripted_parts.h"
+#include "ui/common/banner.h"
+#include "ui/common/decant_style.h"
+#include "ui/common/empty_state.h"
+#include "ui/common/labels.h"
+#include "ui/distributions/details_pane.h"
+#include "ui/distributions/distribution_model.h"
+#include "ui/distributions/distributions_view.h"
+#include "ui/distributions/job_pane.h"
+#include "ui/distributions/unregister_dialog.h"
+#include "ui/main_window.h"
+#include "ui/new_distribution/new_distribution_dialog.h"
+
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace decant {
+namespace {
+
+class MainWindowTest : public testing::Test
+{
+protected:
+    void showWith(const QStringList &names)
+    {
+        for (const auto &name : names) {
+            Distribution distribution;
+            distribution.name = name;
+            distribution.size = 1'000'000;
+            parts.host.distributions.append(distribution);
+        }
+        window.show();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return rows() == names.size(); }));
+    }
+
+    int rows() const { return window.view()->list()->model()->rowCount(); }
+
+    int visiblePrimaries() const
+    {
+        const auto buttons = window.findChildren<QPushButton *>();
+        return static_cast<int>(std::count_if(buttons.begin(), buttons.end(), [](auto *button) {
+            return button->isVisible() && buttonRoleOf(button) == ButtonRole::Primary;
+        }));
+    }
+
+    ScriptedJob *addJob(const QString &name)
+    {
+        auto work = std::make_unique<ScriptedJob>();
+        auto *script = work.get();
+        window.jobs().add(
+            {.image = {.location = *ImageLocation::parse(u"alpine"_s)}, .name = name, .folder = {}},
+            std::move(work));
+        return script;
+    }
+
+    ScriptedParts parts;
+    MainWindow window{parts.engine, Catalog()};
+};
+
+TEST_F(MainWindowTest, WithoutDistributionsItInvitesToCreateOne)
+{
+    window.show();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window.showsEmptyState(); }));
+    EXPECT_EQ(window.emptyState()->title(), u"No distributions yet");
+    EXPECT_EQ(visiblePrimaries(), 1);
+    window.emptyState()->first()->click();
+    EXPECT_NE(window.findChild<NewDistributionDialog *>(), nullptr);
+}
+
+TEST_F(MainWindowTest, WithoutARuntimeItSaysWhatToInstallAndChecksAgain)
+{
+    parts.host.usability = Error{ErrorKind::HostRefused, u"Install bubblewrap."_s, {}};
+    window.show();
+    EXPECT_EQ(window.emptyState()->title(), u"No runtime found");
+    EXPECT_EQ(window.emptyState()->sentence(), u"Install bubblewrap.");
+    parts.host.usability = {};
+    window.emptyState()->first()->click();
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return window.emptyState()->title() == u"No distributions yet"; }));
+}
+
+TEST_F(MainWindowTest, AListThatCannotBeReadSaysWhyAndIsTriedAgain)
+{
+    parts.host.listError = Error{ErrorKind::Failed, u"No access."_s, {}};
+    window.show();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window.showsEmptyState(); }));
+    EXPECT_EQ(window.emptyState()->title(), u"The list can't be read");
+    parts.host.listError.reset();
+    window.emptyState()->first()->click();
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return window.emptyState()->title() == u"No distributions yet"; }));
+}
+
+TEST_F(MainWindowTest, TheFirstRowIsSelectedAndThereIsOnePrimaryButton)
+{
+    showWith({u"beta"_s, u"alpha"_s});
+    EXPECT_EQ(window.view()->details()->distribution().name, u"alpha");
+    EXPECT_EQ(visiblePrimaries(), 1);
+    EXPECT_EQ(window.totals()->text(), u"2 distributions · 2.00 MB");
+}
+
+TEST_F(MainWindowTest, AJobIsARowAndAButtonAndBecomesItsDistribution)
+{
+    showWith({u"alpha"_s});
+    auto *script = addJob(u"beta"_s);
+    EXPECT_EQ(rows(), 2);
+    EXPECT_TRUE(window.jobButton()->isVisible());
+    EXPECT_EQ(window.jobButton()->text(), u"Creating beta · 0%");
+    window.jobButton()->click();
+    EXPECT_NE(window.view()->jobPane()->job(), nullptr);
+    EXPECT_TRUE(window.view()->jobPane()->isVisible());
+    EXPECT_EQ(visiblePrimaries(), 1);
+
+    Distribution made;
+    made.name = u"beta"_s;
+    parts.host.distributions.append(made);
+    script->succeed({});
+    parts.engine.refresh();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window.jobs().jobs().isEmpty(); }));
+    EXPECT_EQ(rows(), 2);
+    EXPECT_FALSE(window.jobButton()->isVisible());
+    EXPECT_EQ(window.view()->details()->distribution().name, u"beta");
+    EXPECT_TRUE(window.view()->details()->isVisible());
+}
+
+TEST_F(MainWindowTest, AFailedJobStaysUntilItIsDismissed)
+{
+    showWith({u"alpha"_s});
+    addJob(u"beta"_s)->breakDown({ErrorKind::Unavailable, u"No answer."_s, {}});
+    EXPECT_EQ(rows(), 2);
+    window.view()->select(u"beta"_s);
+    EXPECT_EQ(visiblePrimaries(), 1);
+    emit window.view()->jobPane()->dismissRequested(window.view()->jobPane()->job());
+    EXPECT_EQ(rows(), 1);
+    EXPECT_EQ(window.view()->details()->distribution().name, u"alpha");
+}
+
+TEST_F(MainWindowTest, SearchNarrowsTheListAndCanBeCleared)
+{
+    showWith({u"alpha"_s, u"beta"_s});
+    window.search()->setText(u"BET"_s);
+    EXPECT_EQ(rows(), 1);
+    window.search()->setText(u"nothing"_s);
+    EXPECT_EQ(rows(), 0);
+    EXPECT_FALSE(window.view()->list()->isVisible());
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    window.search()->setFocus();
+    QTest::keyClick(window.search(), Qt::Key_Escape);
+    EXPECT_EQ(rows(), 2);
+}
+
+TEST_F(MainWindowTest, ATerminalThatDoesNotOpenSaysWhy)
+{
+    showWith({u"alpha"_s});
+    parts.host.terminalError = Error{ErrorKind::HostRefused, u"No terminal was found."_s, {}};
+    emit window.view()->terminalRequested(u"alpha"_s);
+    auto *banner = window.view()->details()->findChild<Banner *>();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return banner->isVisible(); }));
+    EXPECT_EQ(banner->title(), u"alpha didn't start");
+    EXPECT_EQ(parts.host.openedTerminals, QStringList{u"alpha"_s});
+}
+
+TEST_F(MainWindowTest, UnregisteringNeedsTheNameAndRemovesTheRow)
+{
+    showWith({u"alpha"_s, u"beta"_s});
+    emit window.view()->unregisterRequested(parts.host.distributions.first());
+    auto *dialog = window.findChild<UnregisterDialog *>();
+    ASSERT_NE(dialog, nullptr);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(), u"alpha"_s);
+    for (auto *button : dialog->findChildren<QPushButton *>()) {
+        if (buttonRoleOf(button) == ButtonRole::Danger)
+            button->click();
+    }
+    ASSERT_TRUE(QTest::qWaitFor([&] { return rows() == 1; }));
+    EXPECT_EQ(window.view()->details()->distribution().name, u"beta");
+}
+
+} // namespace
+} // namespace decant

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/scripted_parts.h"
+#include "tests/support/small_image.h"
+#include "ui/common/status_line.h"
+#include "ui/new_distribution/container_tab.h"
+#include "ui/new_distribution/new_distribution_dialog.h"
+#include "ui/new_distribution/options_page.h"
+#include "ui/new_distribution/reference_field.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace decant {
+namespace {
+
+const QString reference = u"ghcr.io/myorg/tiny:latest"_s;
+
+class NewDistributionDialogTest : public testing::Test
+{
+protected:
+    NewDistributionDialogTest()
+    {
+        parts.source.add(reference, smallImage());
+        dialog->show();
+    }
+
+    QPushButton *visibleButton(const QString &text)
+    {
+        for (auto *button : dialog->findChildren<QPushButton *>()) {
+            if (button->isVisible() && QString(button->text()).remove(u'&') == text)
+                return button;
+        }
+        return nullptr;
+    }
+
+    void chooseImage()
+    {
+        auto *tab = dialog->containerTab();
+        tab->field()->setText(reference);
+        emit tab->field()->committed();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return tab->image().has_value(); }));
+    }
+
+    void goToOptions()
+    {
+        chooseImage();
+        ASSERT_TRUE(dialog->next()->isEnabled());
+        dialog->next()->click();
+    }
+
+    void create()
+    {
+        goToOptions();
+        ASSERT_TRUE(dialog->next()->isEnabled())
+            << dialog->options()->nameStatus()->sentence().toStdString() << " "
+            << dialog->options()->folderStatus()->sentence().toStdString();
+        dialog->next()->click();
+        ASSERT_NE(dialog->job(), nullptr);
+    }
+
+    bool waitForState(Job::State state)
+    {
+        return QTest::qWaitFor([&] { return jobs.jobs().last()->state() == state; }, 20'000);
+    }
+
+    ScriptedParts parts;
+    JobList jobs;
+    Catalog catalog;
+    std::unique_ptr<NewDistributionDialog> dialog =
+        std::make_unique<NewDistributionDialog>(parts.engine, jobs, catalog);
+};
+
+TEST_F(NewDistributionDialogTest, NextNeedsAnImage)
+{
+    EXPECT_FALSE(dialog->next()->isEnabled());
+    chooseImage();
+    EXPECT_TRUE(dialog->next()->isEnabled());
+}
+
+TEST_F(NewDistributionDialogTest, TheOptionsArePrefilledAndTheLocationFollowsTheName)
+{
+    goToOptions();
+    auto *options = dialog->options();
+    EXPECT_EQ(options->name(), u"tiny");
+    EXPECT_EQ(options->folderField()->text(), parts.host.defaultFolder(u"tiny"_s));
+    options->nameField()->setText(u"other"_s);
+    EXPECT_EQ(options->folderField()->text(), parts.host.defaultFolder(u"other"_s));
+    EXPECT_EQ(options->folder(), u"");
+}
+
+TEST_F(NewDistributionDialogTest, ATakenNameOffersTheNextFreeOne)
+{
+    Distribution taken;
+    taken.name = u"taken"_s;
+    parts.host.distributions = {taken};
+    QSignalSpy listed(&parts.engine, &Engine::distributionsChanged);
+    parts.engine.refresh();
+    ASSERT_TRUE(listed.wait());
+    goToOptions();
+    auto *options = dialog->options();
+    options->nameField()->setText(u"Taken"_s);
+    EXPECT_FALSE(dialog->next()->isEnabled());
+    EXPECT_EQ(options->nameStatus()->sentence(), u"A distribution named “Taken” already exists.");
+    options->nameStatus()->fix()->click();
+    EXPECT_EQ(options->name(), u"Taken-2");
+    EXPECT_TRUE(dialog->next()->isEnabled());
+}
+
+TEST_F(NewDistributionDialogTest, AnIllegalNameIsSaidInline)
+{
+    goToOptions();
+    dialog->options()->nameField()->setText(u"a b"_s);
+    EXPECT_FALSE(dialog->next()->isEnabled());
+    EXPECT_EQ(dialog->options()->nameStatus()->kind(), StatusLine::Kind::Error);
+}
+
+TEST_F(NewDistributionDialogTest, EnterTwiceCreatesTheDistribution)
+{
+    chooseImage();
+    QTest::keyClick(dialog.get(), Qt::Key_Return);
+    QTest::keyClick(dialog.get(), Qt::Key_Return);
+    ASSERT_NE(dialog->job(), nullptr);
+    ASSERT_TRUE(waitForState(Job::State::Ready));
+    ASSERT_EQ(parts.host.distributions.size(), 1);
+    EXPECT_EQ(parts.host.distributions.first().name, u"tiny");
+    EXPECT_NE(visibleButton(u"Open terminal"_s), nullptr);
+    QSignalSpy terminal(dialog.get(), &NewDistributionDialog::terminalRequested);
+    visibleButton(u"Open terminal"_s)->click();
+    ASSERT_EQ(terminal.size(), 1);
+    EXPECT_EQ(terminal.first().first().toString(), u"tiny");
+}
+
+TEST_F(NewDistributionDialogTest, StoppingAsksFirstAndLeavesNothing)
+{
+    parts.source.hold();
+    create();
+    visibleButton(u"Stop…"_s)->click();
+    ASSERT_NE(visibleButton(u"Continue"_s), nullptr);
+    visibleButton(u"Continue"_s)->click();
+    EXPECT_EQ(dialog->job()->state(), Job::State::Running);
+    visibleButton(u"Stop…"_s)->click();
+    visibleButton(u"Stop"_s)->click();
+    ASSERT_TRUE(waitForState(Job::State::Stopped));
+    EXPECT_TRUE(parts.host.distributions.isEmpty());
+    EXPECT_NE(visibleButton(u"Create"_s), nullptr);
+}
+
+TEST_F(NewDistributionDialogTest, AFailureCanBeTriedAgain)
+{
+    parts.source.failFetching(Error{ErrorKind::Unavailable, u"No answer."_s, {}});
+    create();
+    ASSERT_TRUE(waitForState(Job::State::Failed));
+    EXPECT_TRUE(parts.host.distributions.isEmpty());
+    ASSERT_NE(visibleButton(u"Copy details"_s), nullptr);
+    parts.source.failFetching({});
+    visibleButton(u"Try again"_s)->click();
+    ASSERT_TRUE(waitForState(Job::State::Ready));
+    EXPECT_EQ(parts.host.distributions.size(), 1);
+    EXPECT_EQ(jobs.jobs().size(), 1);
+}
+
+TEST_F(NewDistributionDialogTest, ClosingTheDialogLeavesTheJobRunning)
+{
+    parts.source.hold();
+    create();
+    visibleButton(u"Run in background"_s)->click();
+    dialog.reset();
+    ASSERT_EQ(jobs.activeCount(), 1);
+    parts.source.release();
+    ASSERT_TRUE(waitForState(Job::State::Ready));
+    EXPECT_EQ(parts.host.distributions.size(), 1);
+    // And another dialog shows how it ended.
+    NewDistributionDialog later(parts.engine, jobs, catalog);
+    later.show();
+    later.showJob(jobs.jobs().first());
+    EXPECT_FALSE(later.next()->isVisible());
+}
+
+} // namespace
+} // namespace decant
