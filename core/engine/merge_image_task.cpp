@@ -78,12 +78,22 @@ void MergeImageTask::prepare()
         return;
     }
     m_hold = *std::move(hold);
-    enterPhase(ImportProgress::Phase::Download);
+    if (!enter(ImportProgress::Phase::Download))
+        return;
     m_prepare =
         std::make_unique<PrepareLayersTask>(m_parts, *m_image, m_settings.parallelDownloads);
     connect(m_prepare.get(), &PrepareLayersTask::layerChanged, this, &MergeImageTask::showDownload);
     connect(m_prepare.get(), &Task::finished, this, &MergeImageTask::plan);
     m_prepare->start();
+}
+
+bool MergeImageTask::enter(ImportProgress::Phase phase)
+{
+    enterPhase(phase);
+    // Whoever heard of it may have asked to stop, when there was no step to be told.
+    if (isCancelRequested())
+        fail(cancelledError());
+    return !isFinished();
 }
 
 Result<void> MergeImageTask::checkDownloadRoom() const
@@ -120,7 +130,8 @@ void MergeImageTask::plan()
                                                                   : m_summary.downloadedSize;
         bytes += layer.total;
     }
-    enterPhase(ImportProgress::Phase::Merge);
+    if (!enter(ImportProgress::Phase::Merge))
+        return;
     m_planned = std::make_shared<Planned>(m_prepare->takeValue());
     const MergeOptions options{.keepDirlinks = m_request.keepDirlinks};
     auto work = [planned = m_planned, options](std::stop_token, const Report &) -> Result<Done> {
@@ -160,7 +171,8 @@ void MergeImageTask::write()
             return;
         }
     }
-    enterPhase(m_target.phase);
+    if (!enter(m_target.phase))
+        return;
     m_stream = m_target.open(*m_image);
     connect(m_stream.get(), &Task::finished, this, &MergeImageTask::conclude);
     m_stream->start();

@@ -46,6 +46,8 @@ private:
     void plan();
     void write();
     void conclude();
+    /// False if the task has ended instead.
+    bool enter(ImportProgress::Phase phase);
     Result<void> checkDownloadRoom() const;
     void showDownload(qsizetype layer, LayerProgress::State state, qint64 done);
     void showMerging(std::size_t layer, bool isDone);

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/archives/oci_layout_source.h"
+#include "core/engine/engine.h"
+#include "core/store/blob_store.h"
+#include "tests/support/layout_builder.h"
+#include "tests/support/memory_host.h"
+#include "tests/support/result_matchers.h"
+#include "tests/support/run_task.h"
+#include "tests/support/tar_builder.h"
+
+#include <QTemporaryDir>
+#include <QThreadPool>
+
+namespace decant {
+
+/// The real engine over an image in a folder, and a host in memory.
+class EngineFixture : public testing::Test
+{
+protected:
+    EngineFixture()
+    {
+        pool.setMaxThreadCount(16);
+        settings.cacheFolder = folder.filePath(u"cache"_s);
+    }
+
+    Engine &engine()
+    {
+        if (!m_engine)
+            m_engine = std::make_unique<Engine>(settings,
+                                                Engine::Parts{pool, store, layouts, layouts, host});
+        return *m_engine;
+    }
+
+    ImportRequest importOf(const ImageLocation &location, const QString &name = u"d1"_s) const
+    {
+        return {.image = {.location = location}, .name = name, .folder = {}};
+    }
+
+    QTemporaryDir folder;
+    Settings settings;
+    QThreadPool pool;
+    BlobStore store{folder.filePath(u"cache"_s)};
+    OciLayoutSource layouts{pool};
+    MemoryHost host;
+    LayoutBuilder layout{folder.filePath(u"image"_s)};
+
+private:
+    std::unique_ptr<Engine> m_engine;
+};
+
+} // namespace decant

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: MIT
+#include "tests/core/engine/engine_fixture.h"
+
+namespace decant {
+namespace {
+
+class EngineTest : public EngineFixture
+{
+protected:
+    /// Two layers: the upper takes "old" away and changes "kept".
+    ImageLocation smallImage()
+    {
+        layout.addLayer(TarBuilder().file("etc/old", "gone").file("etc/kept", "before").finish());
+        layout.addLayer(TarBuilder().file("etc/.wh.old").file("etc/kept", "after").finish());
+        return layout.write();
+    }
+
+    QByteArray fileBytes(const QString &path) const
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+};
+
+TEST_F(EngineTest, AnImageBecomesADistribution)
+{
+    const auto job = engine().importImage(importOf(smallImage()));
+    QSignalSpy list(&engine(), &Engine::distributionsChanged);
+    ASSERT_TRUE(runToEnd(*job));
+    ASSERT_FALSE(job->error()) << job->error()->what.toStdString();
+    const auto tar = host.distributions.value(u"d1"_s);
+    EXPECT_TRUE(tar.contains("etc/kept"));
+    EXPECT_TRUE(tar.contains("after"));
+    EXPECT_FALSE(tar.contains("before"));
+    EXPECT_FALSE(tar.contains("etc/old"));
+    EXPECT_EQ(job->summary().fileCount, 1);
+    EXPECT_EQ(job->summary().tarSize, tar.size());
+    EXPECT_EQ(host.origins.find(u"d1"_s)->layers.size(), 2);
+    ASSERT_TRUE(list.count() > 0 || list.wait());
+    EXPECT_EQ(engine().distributions().first().name, u"d1");
+}
+
+TEST_F(EngineTest, SavingGivesTheSameTarAsImporting)
+{
+    const auto location = smallImage();
+    const auto importJob = engine().importImage(importOf(location));
+    ASSERT_TRUE(runToEnd(*importJob));
+    const auto path = folder.filePath(u"out.tar"_s);
+    const auto saveJob = engine().saveImage({.image = {.location = location}, .path = path});
+    ASSERT_TRUE(runToEnd(*saveJob));
+    ASSERT_FALSE(saveJob->error());
+    EXPECT_EQ(fileBytes(path), host.distributions.value(u"d1"_s));
+}
+
+TEST_F(EngineTest, ADiffIdThatIsWrongRefusesTheImageAndNamesTheLayer)
+{
+    layout.addLayer(TarBuilder().file("a", "1").finish());
+    layout.addLayer(TarBuilder().file("b", "2").finish());
+    layout.claimDiffId(u"sha256:"_s + QString(64, u'0'));
+    const auto job = engine().importImage(importOf(layout.write()));
+    ASSERT_TRUE(runToEnd(*job));
+    ASSERT_TRUE(job->error());
+    EXPECT_EQ(job->error()->kind, ErrorKind::Corrupt);
+    EXPECT_TRUE(job->error()->what.contains(u"Layer 2"));
+    EXPECT_TRUE(host.distributions.isEmpty());
+    EXPECT_EQ(host.abandoned, 0) << "nothing was begun before the layers were known";
+}
+
+TEST_F(EngineTest, AnEscapingPathRefusesTheImage)
+{
+    layout.addLayer(TarBuilder().file("../outside", "1").finish());
+    const auto job = engine().importImage(importOf(layout.write()));
+    ASSERT_TRUE(runToEnd(*job));
+    ASSERT_TRUE(job->error());
+    EXPECT_EQ(job->error()->kind, ErrorKind::Unsafe);
+    EXPECT_TRUE(job->error()->what.contains(u"Layer 1"));
+}
+
+TEST_F(EngineTest, AFailingHostIsNamedAsTheCauseAndNothingStays)
+{
+    host.breakAfter = 1;
+    layout.addLayer(TarBuilder().file("large", std::string(8 << 20, 'x')).finish());
+    const auto job = engine().importImage(importOf(layout.write()));
+    ASSERT_TRUE(runToEnd(*job));
+    ASSERT_TRUE(job->error());
+    EXPECT_EQ(job->error()->kind, ErrorKind::HostRefused);
+    EXPECT_TRUE(host.distributions.isEmpty());
+}
+
+TEST_F(EngineTest, CancellingWhileTheTarIsWrittenLeavesNoDistribution)
+{
+    layout.addLayer(TarBuilder().file("large", std::string(32 << 20, 'x')).finish());
+    const auto job = engine().importImage(importOf(layout.write()));
+    QObject::connect(job.get(), &ImageJob::changed, job.get(), [&](const ImportProgress &now) {
+        if (now.phase == ImportProgress::Phase::Import)
+            job->cancel();
+    });
+    ASSERT_TRUE(runToEnd(*job));
+    ASSERT_TRUE(job->error());
+    EXPECT_EQ(job->error()->kind, ErrorKind::Cancelled);
+    EXPECT_TRUE(host.distributions.isEmpty());
+}
+
+TEST_F(EngineTest, ATakenNameIsRefusedBeforeAnythingIsFetched)
+{
+    host.distributions.insert(u"d1"_s, "x");
+    const auto job = engine().importImage(importOf(smallImage()));
+    QSignalSpy resolved(job.get(), &ImageJob::resolved);
+    ASSERT_TRUE(runToEnd(*job));
+    EXPECT_EQ(job->error()->kind, ErrorKind::Invalid);
+    EXPECT_EQ(resolved.count(), 0);
+}
+
+TEST_F(EngineTest, ALayerThatWasDamagedAfterItWasIndexedIsFoundBeforeTheTarIsComplete)
+{
+    const auto digest = layout.addLayer(TarBuilder().file("a", std::string(9000, 'a')).finish());
+    const auto location = layout.write();
+    ASSERT_TRUE(runToEnd(*engine().importImage(importOf(location))));
+    ASSERT_TRUE(host.distributions.contains(u"d1"_s));
+    QFile blob(layout.blobPath(digest));
+    ASSERT_TRUE(blob.open(QIODevice::ReadWrite));
+    blob.seek(4); // The header's time: gzip itself does not mind.
+    blob.write("!");
+    blob.close();
+    const auto job = engine().importImage(importOf(location, u"d2"_s));
+    ASSERT_TRUE(runToEnd(*job));
+    ASSERT_TRUE(job->error());
+    EXPECT_EQ(job->error()->kind, ErrorKind::Corrupt);
+    EXPECT_FALSE(host.distributions.contains(u"d2"_s));
+}
+
+TEST_F(EngineTest, AFileThatCantBeWrittenIsSaidBeforeAnythingIsFetched)
+{
+    const auto job = engine().saveImage(
+        {.image = {.location = smallImage()}, .path = folder.filePath(u"no/such/folder.tar"_s)});
+    ASSERT_TRUE(runToEnd(*job));
+    EXPECT_EQ(job->error()->kind, ErrorKind::Invalid);
+}
+
+TEST_F(EngineTest, AFailedSaveLeavesTheOldFileAsItWas)
+{
+    const auto path = folder.filePath(u"out.tar"_s);
+    QFile old(path);
+    ASSERT_TRUE(old.open(QIODevice::WriteOnly));
+    old.write("precious");
+    old.close();
+    layout.addLayer(TarBuilder().hardLink("a", "missing").finish());
+    const auto job = engine().saveImage({.image = {.location = layout.write()}, .path = path});
+    ASSERT_TRUE(runToEnd(*job));
+    ASSERT_TRUE(job->error());
+    EXPECT_EQ(fileBytes(path), "precious");
+}
+
+} // namespace
+} // namespace decant

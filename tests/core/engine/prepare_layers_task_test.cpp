@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#include "core/engine/prepare_layers_task.h"
+#include "tests/core/engine/engine_fixture.h"
+
+namespace decant {
+namespace {
+
+class PrepareLayersTaskTest : public EngineFixture
+{
+protected:
+    std::optional<ResolvedImage> resolve(const ImageLocation &location)
+    {
+        const auto task = layouts.resolve(location, Platform::host());
+        if (!runToEnd(*task) || task->error())
+            return std::nullopt;
+        return task->takeValue();
+    }
+
+    LayerParts parts() { return {pool, store, layouts}; }
+};
+
+TEST_F(PrepareLayersTaskTest, ALayerThatOccursTwiceIsPreparedOnceAndStandsTwice)
+{
+    const auto tar = TarBuilder().file("a", "1").finish();
+    layout.addLayer(tar);
+    layout.addLayer(TarBuilder().file("b", "2").finish());
+    layout.addLayer(tar);
+    const auto image = resolve(layout.write());
+    ASSERT_TRUE(image);
+    EXPECT_EQ(PrepareLayersTask::initialProgress(*image).size(), 2);
+
+    PrepareLayersTask task(parts(), *image, 3);
+    ASSERT_TRUE(runToEnd(task));
+    ASSERT_FALSE(task.error());
+    const auto layers = task.takeValue();
+    ASSERT_EQ(layers.size(), 3u);
+    EXPECT_EQ(layers[0].index, layers[2].index);
+    EXPECT_NE(layers[0].index, layers[1].index);
+}
+
+TEST_F(PrepareLayersTaskTest, AKeptIndexSparesTheFirstPass)
+{
+    layout.addLayer(TarBuilder().file("a", "1").finish());
+    const auto image = resolve(layout.write());
+    ASSERT_TRUE(image);
+    PrepareLayersTask first(parts(), *image, 3);
+    ASSERT_TRUE(runToEnd(first));
+    EXPECT_TRUE(first.value().front().isVerified);
+    PrepareLayersTask second(parts(), *image, 3);
+    ASSERT_TRUE(runToEnd(second));
+    ASSERT_FALSE(second.error());
+    EXPECT_FALSE(second.value().front().isVerified);
+    EXPECT_EQ(second.value().front().index->diffId, first.value().front().index->diffId);
+}
+
+TEST_F(PrepareLayersTaskTest, ADamagedIndexIsMadeAgain)
+{
+    const auto digest = layout.addLayer(TarBuilder().file("a", "1").finish());
+    const auto image = resolve(layout.write());
+    ASSERT_TRUE(image);
+    ASSERT_OK(store.keepIndex(digest, "nonsense"));
+    PrepareLayersTask task(parts(), *image, 3);
+    ASSERT_TRUE(runToEnd(task));
+    ASSERT_FALSE(task.error());
+    EXPECT_TRUE(task.value().front().isVerified);
+}
+
+TEST_F(PrepareLayersTaskTest, TheFirstFailureStopsTheOthersAndIsTold)
+{
+    for (int i = 0; i < 6; ++i)
+        layout.addLayer(TarBuilder().file("f" + std::to_string(i), "x").finish());
+    layout.addLayer("this is no archive at all, and long enough to be looked at");
+    const auto image = resolve(layout.write());
+    ASSERT_TRUE(image);
+    PrepareLayersTask task(parts(), *image, 2);
+    ASSERT_TRUE(runToEnd(task));
+    ASSERT_TRUE(task.error());
+    EXPECT_EQ(task.error()->kind, ErrorKind::Corrupt);
+    EXPECT_TRUE(task.error()->what.startsWith(u"Layer 7"));
+}
+
+} // namespace
+} // namespace decant

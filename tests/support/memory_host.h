@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/memory_stream.h"
+#include "core/ports/distribution_host.h"
+
+namespace decant {
+
+/// A host that keeps the tars it is given, and fails where it is told to.
+class MemoryHost final : public DistributionHost
+{
+public:
+    /// What arrived whole, by name.
+    QMap<QString, QByteArray> distributions;
+    QMap<QString, Origin> origins;
+    /// Tars that were begun and given up.
+    int abandoned = 0;
+    /// From this many bytes on, writing fails with HostRefused; negative: never.
+    qint64 breakAfter = -1;
+
+    Result<void> check() const override { return {}; }
+    std::unique_ptr<ValueTask<QList<Distribution>>> list() override;
+    QString defaultFolder(const QString &) const override { return {}; }
+    Result<void> checkTarget(const QString &name, const QString &folder) const override;
+    std::unique_ptr<ImportStream> import(const QString &name, const QString &folder,
+                                         const Origin &origin,
+                                         const LaunchDefaults &launch) override;
+    std::unique_ptr<RunTask> run(const RunRequest &request) override;
+    std::unique_ptr<Task> openTerminal(const QString &name) override;
+    std::unique_ptr<Task> remove(const QString &name) override;
+};
+
+} // namespace decant
