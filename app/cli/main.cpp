@@ -48,7 +48,7 @@ int execute(const CommandLine &line, Output &output)
 
 int main(int argc, char **argv)
 {
-    prepareTerminal();
+    prepareProcess();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"decant"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(DECANT_VERSION));

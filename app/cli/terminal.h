@@ -12,8 +12,9 @@ struct TerminalSize
 };
 
 /// Makes the standard streams fit for UTF-8 and for cursor movements, and makes writing to a
-/// closed pipe an error instead of the end. Call once, early.
-void prepareTerminal();
+/// closed pipe an error instead of the end; what threads have freed goes back to the system.
+/// Call once, before there are threads.
+void prepareProcess();
 
 bool isTerminal(std::FILE *stream);
 

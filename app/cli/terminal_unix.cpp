@@ -5,11 +5,20 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace decant::cli {
 
-void prepareTerminal()
+void prepareProcess()
 {
     ::signal(SIGPIPE, SIG_IGN);
+#ifdef __GLIBC__
+    // Else each thread's arena keeps the largest chunks that ever went through it.
+    ::mallopt(M_ARENA_MAX, 2);
+    ::mallopt(M_TRIM_THRESHOLD, 256 * 1024);
+#endif
 }
 
 bool isTerminal(std::FILE *stream)

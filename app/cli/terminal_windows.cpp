@@ -7,7 +7,7 @@
 
 namespace decant::cli {
 
-void prepareTerminal()
+void prepareProcess()
 {
     SetConsoleOutputCP(CP_UTF8);
     for (const auto which : {STD_OUTPUT_HANDLE, STD_ERROR_HANDLE}) {
