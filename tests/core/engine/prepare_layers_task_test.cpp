@@ -68,7 +68,7 @@ TEST_F(PrepareLayersTaskTest, ADamagedIndexIsMadeAgain)
 TEST_F(PrepareLayersTaskTest, TheFirstFailureStopsTheOthersAndIsTold)
 {
     for (int i = 0; i < 6; ++i)
-        layout.addLayer(TarBuilder().file("f" + std::to_string(i), "x").finish());
+        layout.addLayer(TarBuilder().file(std::to_string(i), "x").finish());
     layout.addLayer("this is no archive at all, and long enough to be looked at");
     const auto image = resolve(layout.write());
     ASSERT_TRUE(image);
