@@ -62,8 +62,8 @@ def debian_layers(userland):
     for index in range(200):
         additions.file(f"opt/app/lib/module{index}", b"module %d\n" % index * 50)
     additions.file("opt/app/tool", b"#!/bin/sh\necho tool 1\n", mode=0o4755)
-    additions.hardlink("opt/app/tool-again", "opt/app/tool")
-    additions.hardlink("opt/app/lib/tool-third", "opt/app/tool")
+    additions.hardlink("opt/app/tool-again", "opt/app/tool", mode=0o4755)
+    additions.hardlink("opt/app/lib/tool-third", "opt/app/tool", mode=0o4755)
     additions.file("opt/app/pair-a", b"pair").hardlink("opt/app/pair-b", "opt/app/pair-a")
     additions.symlink("opt/current", "app").symlink("opt/absolute", "/opt/app/tool")
     additions.file("srv/data/" + "y" * 200, b"a long name")
