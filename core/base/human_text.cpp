@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include <array>
+#include <cmath>
 
 namespace decant {
 
@@ -61,7 +62,7 @@ QString humanDuration(std::chrono::milliseconds duration)
     const auto seconds = static_cast<double>(duration.count()) / 1000;
     if (seconds < 10)
         return Text::tr("%1 s").arg(QLocale().toString(seconds, 'f', 1));
-    const auto whole = static_cast<qint64>(seconds + 0.5);
+    const auto whole = std::llround(seconds);
     if (whole < 60)
         return Text::tr("%1 s").arg(whole);
     return Text::tr("%1 min %2 s").arg(whole / 60).arg(whole % 60);

@@ -32,7 +32,8 @@ Result<ManifestDocument> readManifestDocument(const QByteArray &body, const QStr
     const auto mediaType = json->optionalString("mediaType");
     if (!mediaType)
         return mediaType.error();
-    if (contentType.contains(u"distribution.manifest.v1+") || json->json().value(u"schemaVersion").toInt() == 1)
+    if (contentType.contains(u"distribution.manifest.v1+") ||
+        json->json().value(u"schemaVersion").toInt() == 1)
         return Error{ErrorKind::Invalid,
                      Text::tr("This image uses an obsolete format (schema 1). Its owner needs to "
                               "build it again."),
