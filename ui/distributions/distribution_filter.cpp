@@ -60,7 +60,8 @@ bool DistributionFilter::lessThan(const QModelIndex &left, const QModelIndex &ri
     const auto b = right.data(DistributionModel::RowRole).value<DistributionRow>();
     if (rankOf(a) != rankOf(b))
         return rankOf(a) < rankOf(b);
-    return QString::localeAwareCompare(a.distribution.name, b.distribution.name) < 0;
+    return QString::localeAwareCompare(a.distribution.name.toLower(),
+                                       b.distribution.name.toLower()) < 0;
 }
 
 } // namespace decant

@@ -14,7 +14,7 @@ CatalogModel::CatalogModel(const Catalog &catalog, const Platform &platform, QOb
         };
         if (isPopular(a) != isPopular(b))
             return isPopular(a);
-        return QString::localeAwareCompare(a.name, b.name) < 0;
+        return QString::localeAwareCompare(a.name.toLower(), b.name.toLower()) < 0;
     });
 }
 
