@@ -18,11 +18,10 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(decant::HumanText)
 };
 
-/// Three significant digits: 29.7, 312, 1.81
-QString threeDigits(double number)
+/// As exact as it is of use: 4.1, 29.7, 312
+QString rounded(double number)
 {
-    const int decimals = number < 9.995 ? 2 : number < 99.95 ? 1 : 0;
-    return QLocale().toString(number, 'f', decimals);
+    return QLocale().toString(number, 'f', number < 99.95 ? 1 : 0);
 }
 
 } // namespace
@@ -39,7 +38,7 @@ QString humanSize(qint64 bytes)
         number /= 1000;
         ++unit;
     }
-    return u"%1 %2"_s.arg(threeDigits(number), QLatin1StringView(units[unit]));
+    return u"%1 %2"_s.arg(rounded(number), QLatin1StringView(units[unit]));
 }
 
 QString humanSpeed(double bytesPerSecond)

@@ -7,7 +7,7 @@
 
 namespace decant {
 
-/// "160 MB": SI units, three significant digits, the locale's own decimal sign.
+/// "160 MB": SI units, a decimal below 100, the locale's own decimal sign.
 QString humanSize(qint64 bytes);
 
 /// "11.4 MB/s"

@@ -38,7 +38,7 @@ TEST(ProgressTextTest, EveryLayerHasALineAndThePhaseTheLast)
 TEST(ProgressTextTest, SpeedAndTimeLeftAreSaidOnceTheyAreKnown)
 {
     EXPECT_EQ(phaseLine(twoLayers, 4'000'000),
-              u"Downloading: 60.0 MB of 100 MB, 4.00 MB/s, about 15 seconds left"_s);
+              u"Downloading: 60.0 MB of 100 MB, 4.0 MB/s, about 15 seconds left"_s);
     auto complete = twoLayers;
     complete.current.done = complete.current.total;
     EXPECT_EQ(phaseLine(complete, 4'000'000), u"Downloading: 100 MB of 100 MB"_s);

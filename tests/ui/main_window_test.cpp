@@ -101,7 +101,7 @@ TEST_F(MainWindowTest, TheFirstRowIsSelectedAndThereIsOnePrimaryButton)
     showWith({u"beta"_s, u"alpha"_s});
     EXPECT_EQ(window.view()->details()->distribution().name, u"alpha");
     EXPECT_EQ(visiblePrimaries(), 1);
-    EXPECT_EQ(window.totals()->text(), u"2 distributions · 2.00 MB");
+    EXPECT_EQ(window.totals()->text(), u"2 distributions · 2.0 MB");
 }
 
 TEST_F(MainWindowTest, AJobIsARowAndAButtonAndBecomesItsDistribution)
