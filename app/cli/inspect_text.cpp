@@ -26,6 +26,14 @@ QStringList platformNames(const ResolvedImage &image)
 
 } // namespace
 
+QString downloadText(const ImageManifest &manifest)
+{
+    const auto size = humanSize(manifest.compressedSize());
+    const auto layers = manifest.layers().size();
+    return layers == 1 ? Text::tr("%1 in one layer").arg(size)
+                       : Text::tr("%1 in %2 layers").arg(size).arg(layers);
+}
+
 QStringList inspectionLines(const ImageFacts &facts)
 {
     const auto &image = facts.image;
@@ -41,10 +49,8 @@ QStringList inspectionLines(const ImageFacts &facts)
     say(Text::tr("Platform"), config.platform.toString());
     say(Text::tr("Platforms"), platformNames(image).join(u", "));
     say(Text::tr("Created"), config.created.toString(Qt::ISODate));
-    say(Text::tr("Download"), Text::tr("%1 in %2 layers, %3 of it here already")
-                                  .arg(humanSize(image.manifest.compressedSize()))
-                                  .arg(image.manifest.layers().size())
-                                  .arg(humanSize(facts.cachedSize)));
+    say(Text::tr("Download"), Text::tr("%1, %2 of it here already")
+                                  .arg(downloadText(image.manifest), humanSize(facts.cachedSize)));
     say(Text::tr("Entrypoint"), config.entrypoint.join(u' '));
     say(Text::tr("Command"), config.command.join(u' '));
     say(Text::tr("User"), config.user);

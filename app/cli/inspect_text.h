@@ -9,6 +9,9 @@
 
 namespace decant::cli {
 
+/// "791 MB in 8 layers"
+QString downloadText(const ImageManifest &manifest);
+
 /// What can be said about an image without any of its layers.
 struct ImageFacts
 {

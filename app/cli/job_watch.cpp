@@ -2,6 +2,7 @@
 #include "app/cli/job_watch.h"
 
 #include "app/cli/exit_status.h"
+#include "app/cli/inspect_text.h"
 #include "app/cli/json_events.h"
 #include "core/base/human_text.h"
 
@@ -37,11 +38,9 @@ void JobWatch::showImage(const ResolvedImage &image)
         m_output.json(resolvedEvent(image));
         return;
     }
-    m_line->message(tr("%1 is %2, %3: %4 in %5 layers")
+    m_line->message(tr("%1 is %2, %3: %4")
                         .arg(image.location.toString(), image.manifestDigest.toString(),
-                             image.config.platform.toString(),
-                             humanSize(image.manifest.compressedSize()))
-                        .arg(image.manifest.layers().size()));
+                             image.config.platform.toString(), downloadText(image.manifest)));
 }
 
 void JobWatch::showWarning(const QString &sentence)
