@@ -29,7 +29,7 @@ std::string IsolatedNode::path() const
 {
     std::string path;
     for (const auto *node = this; node->parent; node = node->parent)
-        path = path.empty() ? *node->name : *node->name + '/' + path;
+        path.insert(0, path.empty() ? *node->name : *node->name + '/');
     return path;
 }
 

@@ -19,7 +19,7 @@ struct Text
 };
 
 /// Small enough to stay in the processor's cache between inflating and looking at it.
-constexpr std::size_t windowSize = 256 * 1024;
+constexpr std::size_t windowSize = std::size_t{256} * 1024;
 
 } // namespace
 

@@ -8,9 +8,9 @@ namespace decant {
 
 namespace {
 
-constexpr std::size_t batchSize = 512 * 1024;
+constexpr std::size_t batchSize = std::size_t{512} * 1024;
 /// From here on copying costs more than one more write.
-constexpr std::size_t largePiece = 128 * 1024;
+constexpr std::size_t largePiece = std::size_t{128} * 1024;
 
 } // namespace
 
@@ -34,7 +34,7 @@ Result<void> TarOutput::write(Bytes bytes)
 
 Result<void> TarOutput::writeZeros(qint64 count)
 {
-    static constexpr std::array<std::byte, 64 * 1024> zeros{};
+    static constexpr std::array<std::byte, std::size_t{64} * 1024> zeros{};
     while (count > 0) {
         const auto now = std::min<qint64>(count, zeros.size());
         if (const auto written = write(Bytes(zeros).first(static_cast<std::size_t>(now))); !written)

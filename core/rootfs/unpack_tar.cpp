@@ -18,7 +18,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(decant::UnpackTar)
 };
 
-constexpr std::size_t bufferSize = 1024 * 1024;
+constexpr std::size_t bufferSize = std::size_t{1024} * 1024;
 
 bool isDevice(EntryType type)
 {

@@ -41,7 +41,7 @@ int level(const QString &architecture, const QString &variant)
 
 } // namespace
 
-Platform::Platform(QString os, QString architecture, QString variant)
+Platform::Platform(QString os, const QString &architecture, QString variant)
     : m_os(std::move(os)),
       m_architecture(normalArchitecture(architecture)),
       m_variant(std::move(variant))

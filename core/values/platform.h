@@ -17,7 +17,7 @@ class Platform
 
 public:
     Platform() = default;
-    Platform(QString os, QString architecture, QString variant = {});
+    Platform(QString os, const QString &architecture, QString variant = {});
 
     /// "linux/amd64", "linux/arm/v7"; common other names (x86_64, aarch64) are understood.
     static Result<Platform> parse(QStringView text);
