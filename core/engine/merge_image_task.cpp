@@ -220,12 +220,13 @@ void MergeImageTask::conclude()
         m_merge->cancel();
     if (!m_merge->isFinished() || !m_stream->isFinished())
         return;
-    if (streamFailed && m_stream->error()->kind != ErrorKind::Cancelled)
+    // Whichever was only told to stop is not the cause.
+    const bool streamIsTheCause =
+        streamFailed && (!mergeFailed || m_stream->error()->kind != ErrorKind::Cancelled);
+    if (streamIsTheCause)
         fail(*m_stream->error());
     else if (mergeFailed)
         fail(*m_merge->error());
-    else if (streamFailed)
-        fail(*m_stream->error());
     else
         finish();
 }

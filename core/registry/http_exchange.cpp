@@ -14,7 +14,7 @@ namespace {
 constexpr int mostHops = 10;
 constexpr qint64 bufferSize = qint64{4} << 20;
 /// What a redirect says beside its Location interests nobody.
-constexpr qint64 redirectBodyLimit = 64 * 1024;
+constexpr qint64 redirectBodyLimit = qint64{64} * 1024;
 
 QNetworkRequest toQt(const HttpRequest &request)
 {

@@ -25,7 +25,7 @@ struct RequestFailure
 };
 
 /// No error answer of a registry is read beyond this, bytes.
-constexpr qint64 errorBodyLimit = 64 * 1024;
+constexpr qint64 errorBodyLimit = qint64{64} * 1024;
 
 /// What a registry's refusal means, in our words. Source: oci.md B.11-14;
 /// OCI distribution-spec v1.1, "Error Codes".

@@ -44,7 +44,7 @@ std::optional<milliseconds> parseRetryAfter(const QByteArray &header, const QDat
 {
     bool isNumber = false;
     const auto seconds = header.trimmed().toLongLong(&isNumber);
-    constexpr qint64 year = 366 * 86'400;
+    constexpr qint64 year = qint64{366} * 86'400;
     if (isNumber)
         return seconds < 0 ? std::nullopt
                            : std::optional(milliseconds(std::min(seconds, year) * 1000));

@@ -18,7 +18,7 @@ struct Text
 };
 
 /// No token answer is longer, bytes.
-constexpr qint64 answerLimit = 64 * 1024;
+constexpr qint64 answerLimit = qint64{64} * 1024;
 /// What a token lasts at least, and if nothing is said, seconds.
 constexpr int shortestLife = 60;
 /// Clocks differ, and the way takes time, seconds.

@@ -17,7 +17,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(decant::Decompressor)
 };
 
-constexpr std::size_t windowSize = 256 * 1024;
+constexpr std::size_t windowSize = std::size_t{256} * 1024;
 
 class Decompressor final : public ByteSource
 {
