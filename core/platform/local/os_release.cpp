@@ -4,6 +4,8 @@
 #include "core/base/error.h"
 #include "core/platform/local/root_path.h"
 
+#include <QList>
+
 namespace decant {
 
 namespace {
