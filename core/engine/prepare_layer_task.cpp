@@ -82,7 +82,7 @@ void PrepareLayerTask::readLocally(const QString &path)
         const auto read = readVerified(path, layer, indexInto(slot), stop, report);
         if (!read)
             return read.error();
-        prepared.index = std::make_shared<LayerIndex>(**std::move(slot));
+        prepared.index = std::make_shared<LayerIndex>(*std::move(*slot));
         prepared.isVerified = true;
         if (const auto kept = store.keepIndex(layer.digest, serialize(*prepared.index)); !kept)
             qCWarning(log::engine) << "No index kept:" << kept.error().detail;
@@ -116,7 +116,7 @@ void PrepareLayerTask::fetch()
         if (fetching->error())
             failNamingLayer(*fetching->error());
         else if (slot->has_value())
-            keepIndex(fetching->value(), **std::move(slot));
+            keepIndex(fetching->value(), *std::move(*slot));
         else // Another process brought it meanwhile.
             readLocally(fetching->value());
     });
