@@ -2,9 +2,13 @@
 #include "core/engine/layer_blobs.h"
 
 #include "core/base/hasher.h"
+#include "core/rootfs/read_ahead.h"
 #include "core/store/file_stream.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <limits>
 
 namespace decant {
 
@@ -71,6 +75,33 @@ private:
     std::shared_ptr<HashedFile> m_file;
 };
 
+/// Inflating is what a merge waits for: reading and hashing must not take turns with it.
+class LayerBlobs::Ahead final : public ByteSource
+{
+public:
+    explicit Ahead(std::unique_ptr<ByteSource> source)
+        : m_ahead(std::move(source), std::numeric_limits<qint64>::max())
+    {}
+
+    Result<std::size_t> read(Buffer into) override
+    {
+        if (m_piece.empty()) {
+            const auto piece = m_ahead.next();
+            if (!piece)
+                return piece.error();
+            m_piece = *piece;
+        }
+        const auto count = std::min(into.size(), m_piece.size());
+        std::copy_n(m_piece.begin(), count, into.begin());
+        m_piece = m_piece.subspan(count);
+        return count;
+    }
+
+private:
+    ReadAhead m_ahead;
+    Bytes m_piece; ///< What is left of the piece that was taken last.
+};
+
 LayerBlobs::LayerBlobs(std::vector<PreparedLayer> layers) : m_layers(std::move(layers)) {}
 LayerBlobs::~LayerBlobs() = default;
 
@@ -85,7 +116,8 @@ Result<std::unique_ptr<ByteSource>> LayerBlobs::open(std::size_t layer)
     auto hashed = std::make_shared<HashedFile>(*std::move(file), layer, prepared.descriptor.digest);
     const std::lock_guard lock(m_mutex);
     m_unverified.push_back(hashed);
-    return std::unique_ptr<ByteSource>(std::make_unique<Reader>(std::move(hashed)));
+    auto reader = std::make_unique<Reader>(std::move(hashed));
+    return std::unique_ptr<ByteSource>(std::make_unique<Ahead>(std::move(reader)));
 }
 
 Result<void> LayerBlobs::verify()

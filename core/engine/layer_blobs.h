@@ -28,6 +28,7 @@ public:
 private:
     class HashedFile;
     class Reader;
+    class Ahead;
 
     const std::vector<PreparedLayer> m_layers;
     std::mutex m_mutex;
