@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 
 #include <cstddef>
+#include <memory>
 #include <span>
 #include <string_view>
 
@@ -45,6 +46,15 @@ public:
     /// Says that the stream is complete. A sink that is destroyed without it was abandoned,
     /// and must leave nothing behind.
     virtual Result<void> close() = 0;
+
+    /// A further sink, for the bytes of the same stream from `offset` on, to be used in a thread
+    /// of its own. Its close() only says that this part is complete; all parts go before the
+    /// sink itself is closed. Null where a stream is to be written from front to back.
+    virtual Result<std::unique_ptr<ByteSink>> partAt(qint64 offset)
+    {
+        Q_UNUSED(offset);
+        return std::unique_ptr<ByteSink>();
+    }
 };
 
 } // namespace decant

@@ -29,6 +29,13 @@ public:
         return {};
     }
 
+    Result<std::unique_ptr<ByteSink>> partAt(qint64 offset) override
+    {
+        if (auto opened = open(); !opened)
+            return opened.error();
+        return m_outer->partAt(offset);
+    }
+
 private:
     Result<void> open()
     {

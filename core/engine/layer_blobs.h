@@ -48,6 +48,10 @@ public:
             return verified;
         return m_sink.close();
     }
+    Result<std::unique_ptr<ByteSink>> partAt(qint64 offset) override
+    {
+        return m_sink.partAt(offset);
+    }
 
 private:
     ByteSink &m_sink;

@@ -91,9 +91,12 @@ private:
 
     Result<void> measure()
     {
-        m_plan.m_tarSize = tarEndSize;
-        for (const auto &entry : m_plan.m_entries) {
+        m_plan.m_sections.emplace_back();
+        for (std::size_t at = 0; at < m_plan.m_entries.size(); ++at) {
+            const auto &entry = m_plan.m_entries[at];
             const auto output = m_plan.outputOf(entry);
+            if (at > 0 && output.type != EntryType::Directory)
+                beginSection(at, entry.inode.layer);
             if (output.size > m_limits.imageSize - m_plan.m_contentSize)
                 return Error{ErrorKind::Unsafe,
                              tr("Unpacked, the image is larger than %1, and is refused.")
@@ -102,7 +105,19 @@ private:
             m_plan.m_contentSize += output.size;
             m_plan.m_tarSize += tarHeaderSize(output) + output.size + tarPadding(output.size);
         }
+        m_plan.m_sections.back().endEntry = m_plan.m_entries.size();
+        m_plan.m_tarSize += tarEndSize;
         return {};
+    }
+
+    /// Unless the entry goes on where the one before it was.
+    void beginSection(std::size_t entry, std::size_t layer)
+    {
+        auto &last = m_plan.m_sections.back();
+        if (last.layer == layer)
+            return;
+        last.endEntry = entry;
+        m_plan.m_sections.push_back({entry, entry, m_plan.m_tarSize, layer});
     }
 
     const MergedTree &m_tree;

@@ -4,6 +4,8 @@
 #include "core/rootfs/merged_tree.h"
 #include "core/rootfs/tar_writer.h"
 
+#include <optional>
+
 namespace decant {
 
 /// One member of the tar to come.
@@ -15,6 +17,15 @@ struct PlannedEntry
     quint32 linkedTo = noEntry;
 
     static constexpr quint32 noEntry = 0xffffffff;
+};
+
+/// Members that stand together in the tar to come, and have their contents from one layer.
+struct PlannedSection
+{
+    std::size_t firstEntry = 0;
+    std::size_t endEntry = 0;           ///< Behind the last.
+    qint64 offset = 0;                  ///< Of the first one's header in the tar, bytes.
+    std::optional<std::size_t> layer{}; ///< None has contents if unset.
 };
 
 /// Which bytes of which layer go where in the resulting tar, known before the first is written:
@@ -32,6 +43,9 @@ public:
 
     /// In the order of the tar; contents of one layer are together and in that layer's order.
     const std::vector<PlannedEntry> &entries() const { return m_entries; }
+    /// All entries, in their order: the directories, then a section for each layer of which
+    /// something is left.
+    const std::vector<PlannedSection> &sections() const { return m_sections; }
     const std::vector<LayerTree> &layers() const { return m_layers; }
     /// The header that `entry` gets.
     OutputEntry outputOf(const PlannedEntry &entry) const;
@@ -43,6 +57,7 @@ private:
 
     std::vector<LayerTree> m_layers;
     std::vector<PlannedEntry> m_entries;
+    std::vector<PlannedSection> m_sections;
     qint64 m_tarSize = 0;
     qint64 m_contentSize = 0;
     qint64 m_fileCount = 0;

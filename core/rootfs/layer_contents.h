@@ -20,7 +20,6 @@ public:
     static Result<std::unique_ptr<LayerContents>> open(const OpenLayer &open, std::size_t layer,
                                                        qint64 end);
 
-    std::size_t layer() const { return m_layer; }
     /// Whether `offset` can still be reached.
     bool isAhead(qint64 offset) const { return offset >= m_position; }
 

@@ -1,138 +1,170 @@
 // SPDX-License-Identifier: MIT
 #include "core/rootfs/merge_layers.h"
 
-#include "core/rootfs/layer_contents.h"
-#include "core/rootfs/tar_output.h"
+#include "core/rootfs/section_writer.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <mutex>
+#include <thread>
 
 namespace decant {
 
 namespace {
+
+/// Each section at work takes some ten MiB.
+constexpr std::size_t mostAtOnce = 3;
 
 class Merger
 {
     Q_DECLARE_TR_FUNCTIONS(decant::MergeLayers)
 
 public:
-    Merger(const EmitPlan &plan, const OpenLayer &open, ByteSink &sink, std::stop_token stop,
-           const Report &report, const LayerListener &onLayer)
-        : m_plan(plan),
-          m_open(open),
-          m_sink(sink),
-          m_stop(std::move(stop)),
-          m_onLayer(onLayer),
-          m_output(sink, report, plan.tarSize())
+    Merger(const EmitPlan &plan, const OpenLayer &open, ByteSink &sink, const Report &report,
+           const LayerListener &onLayer)
+        : m_plan(plan), m_open(open), m_sink(sink), m_report(report), m_onLayer(onLayer)
     {}
 
-    Result<void> run()
+    Result<void> run(const std::stop_token &stop)
     {
-        findEnds();
-        for (const auto &entry : m_plan.entries()) {
-            if (const auto emitted = emitEntry(entry); !emitted)
-                return emitted.error();
-        }
-        doneUpTo(m_ends.size());
-        if (const auto ended = m_output.writeZeros(tarEndSize); !ended)
-            return ended.error();
-        if (m_stop.stop_requested())
+        const std::stop_callback passOn(stop, [this] { m_stop.request_stop(); });
+        const auto start = m_sink.partAt(0);
+        if (!start)
+            return start.error();
+        const auto written = *start ? writeAtOnce() : writeInOrder();
+        if (!written)
+            return written.error();
+        if (stop.stop_requested())
             return cancelledError();
-        if (m_output.written() != m_plan.tarSize())
+        if (m_written != m_plan.tarSize())
             return Error{ErrorKind::Failed,
                          tr("The merged archive did not become as large as planned."),
-                         u"%1 of %2 bytes"_s.arg(m_output.written()).arg(m_plan.tarSize())};
-        if (const auto flushed = m_output.flush(); !flushed)
-            return flushed.error();
+                         u"%1 of %2 bytes"_s.arg(m_written).arg(m_plan.tarSize())};
         return m_sink.close();
     }
 
 private:
-    /// Behind its last survivor, a layer need not be read.
-    void findEnds()
+    Result<void> writeInOrder()
     {
-        m_ends.assign(m_plan.layers().size(), 0);
-        for (const auto &entry : m_plan.entries()) {
-            for (const auto &extent : m_plan.extentsOf(entry)) {
-                auto &end = m_ends[entry.inode.layer];
-                end = std::max(end, extent.offset + extent.size);
-            }
-        }
-    }
-
-    Result<void> emitEntry(const PlannedEntry &entry)
-    {
-        if (m_stop.stop_requested())
-            return cancelledError();
-        const auto output = m_plan.outputOf(entry);
-        if (const auto headed = m_output.write(bytesOf(tarHeader(output))); !headed)
-            return headed.error();
-        qint64 position = 0;
-        for (const auto &extent : m_plan.extentsOf(entry)) {
-            if (const auto filled = m_output.writeZeros(extent.position - position); !filled)
-                return filled.error();
-            if (const auto copied = copy(entry.inode.layer, extent); !copied)
-                return copied.error();
-            position = extent.position + extent.size;
-        }
-        return m_output.writeZeros(output.size - position + tarPadding(output.size));
-    }
-
-    Result<void> copy(std::size_t layer, const Extent &extent)
-    {
-        if (extent.size == 0)
-            return {};
-        if (const auto ready = turnTo(layer, extent.offset); !ready)
-            return ready.error();
-        for (qint64 done = 0; done < extent.size;) {
-            if (m_stop.stop_requested())
-                return cancelledError();
-            const auto piece = m_contents->read(extent.offset + done, extent.size - done);
-            if (!piece)
-                return piece.error();
-            if (const auto written = m_output.write(*piece); !written)
+        TarOutput output(m_sink, [this](qint64 bytes) { count(bytes); });
+        for (const auto &section : m_plan.sections()) {
+            if (const auto written = writeSection(section, output); !written)
                 return written.error();
-            done += static_cast<qint64>(piece->size());
         }
+        tellDoneBefore(m_plan.layers().size());
+        if (const auto ended = output.writeZeros(tarEndSize); !ended)
+            return ended.error();
+        return output.flush();
+    }
+
+    /// Sections side by side: what bounds a merge is inflating, and that needs one core a layer.
+    Result<void> writeAtOnce()
+    {
+        const auto cores = std::max<std::size_t>(std::thread::hardware_concurrency(), 1);
+        const auto count = std::min({mostAtOnce, cores, m_plan.sections().size()});
+        {
+            std::vector<std::jthread> threads(count);
+            for (auto &thread : threads)
+                thread = std::jthread([this] { writeParts(); });
+        }
+        if (m_failure)
+            return *m_failure;
+        tellDoneBefore(m_plan.layers().size());
+        return writePart(m_plan.tarSize() - tarEndSize,
+                         [](TarOutput &output) { return output.writeZeros(tarEndSize); });
+    }
+
+    void writeParts()
+    {
+        while (const auto *section = nextSection()) {
+            const auto written = writePart(section->offset, [this, section](TarOutput &output) {
+                return writeSection(*section, output);
+            });
+            if (written)
+                continue;
+            const std::lock_guard lock(m_mutex);
+            if (!m_failure)
+                m_failure = written.error();
+            m_stop.request_stop();
+        }
+    }
+
+    const PlannedSection *nextSection()
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto &sections = m_plan.sections();
+        return m_failure || m_next == sections.size() ? nullptr : &sections[m_next++];
+    }
+
+    template <typename Write>
+    Result<void> writePart(qint64 offset, const Write &write)
+    {
+        const auto part = m_sink.partAt(offset);
+        if (!part)
+            return part.error();
+        TarOutput output(**part, [this](qint64 bytes) { count(bytes); });
+        if (const Result<void> written = write(output); !written)
+            return written.error();
+        if (const auto flushed = output.flush(); !flushed)
+            return flushed.error();
+        return (*part)->close();
+    }
+
+    Result<void> writeSection(const PlannedSection &section, TarOutput &output)
+    {
+        if (section.layer) {
+            tellDoneBefore(*section.layer);
+            tell(*section.layer, false);
+        }
+        SectionWriter writer(m_plan, section, m_open, m_stop.get_token());
+        if (const auto written = writer.writeTo(output); !written)
+            return written.error();
+        if (section.layer)
+            tell(*section.layer, true);
         return {};
     }
 
-    /// Has the layer open in front of `offset`. Only a file that had to become several, having
-    /// too many names, makes a layer be read twice.
-    Result<void> turnTo(std::size_t layer, qint64 offset)
+    /// Layers of which nothing is left are done as soon as it is their turn.
+    void tellDoneBefore(std::size_t layer)
     {
-        if (m_contents && m_contents->layer() == layer && m_contents->isAhead(offset))
-            return {};
-        const bool isNew = !m_contents || m_contents->layer() != layer;
-        m_contents.reset();
-        doneUpTo(layer);
-        auto contents = LayerContents::open(m_open, layer, m_ends[layer]);
-        if (!contents)
-            return contents.error();
-        m_contents = *std::move(contents);
-        if (isNew && m_onLayer)
-            m_onLayer(layer, false);
-        return {};
+        const std::lock_guard lock(m_mutex);
+        for (; m_told < layer; ++m_told) {
+            const bool hasSection =
+                std::any_of(m_plan.sections().begin(), m_plan.sections().end(),
+                            [this](const auto &section) { return section.layer == m_told; });
+            if (!hasSection && m_onLayer)
+                m_onLayer(m_told, true);
+        }
     }
 
-    void doneUpTo(std::size_t layer)
+    void tell(std::size_t layer, bool isDone)
     {
-        for (; m_done < layer; ++m_done) {
-            if (m_onLayer)
-                m_onLayer(m_done, true);
-        }
+        const std::lock_guard lock(m_mutex);
+        if (m_onLayer)
+            m_onLayer(layer, isDone);
+    }
+
+    void count(qint64 bytes)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_written += bytes;
+        if (m_report)
+            m_report({m_written, m_plan.tarSize()});
     }
 
     const EmitPlan &m_plan;
     const OpenLayer &m_open;
     ByteSink &m_sink;
-    const std::stop_token m_stop;
+    const Report &m_report;
     const LayerListener &m_onLayer;
-    TarOutput m_output;
-    std::vector<qint64> m_ends;
-    std::unique_ptr<LayerContents> m_contents;
-    std::size_t m_done = 0; ///< Layers that nothing more comes from.
+    std::stop_source m_stop;
+
+    std::mutex m_mutex; ///< Guards what follows, and whom it is told.
+    std::size_t m_next = 0;
+    std::size_t m_told = 0;
+    qint64 m_written = 0;
+    std::optional<Error> m_failure;
 };
 
 } // namespace
@@ -140,7 +172,7 @@ private:
 Result<void> mergeLayers(const EmitPlan &plan, const OpenLayer &open, ByteSink &sink,
                          std::stop_token stop, const Report &report, const LayerListener &onLayer)
 {
-    return Merger(plan, open, sink, std::move(stop), report, onLayer).run();
+    return Merger(plan, open, sink, report, onLayer).run(stop);
 }
 
 } // namespace decant

@@ -11,13 +11,15 @@
 
 namespace decant {
 
-/// Opens a layer's compressed blob from its start. Called from mergeLayers' thread.
+/// Opens a layer's compressed blob from its start. Called from threads of mergeLayers, maybe
+/// from two at once.
 using OpenLayer = std::function<Result<std::unique_ptr<ByteSource>>(std::size_t layer)>;
 
-/// Which layer is being merged right now; called from the thread of mergeLayers.
+/// Which layer is being merged right now; called from threads of mergeLayers, one at a time.
 using LayerListener = std::function<void(std::size_t layer, bool isDone)>;
 
 /// Pass 2: writes the planned tar, contents from the layers, each decompressed once and forwards.
+/// Where the sink can be written to in several places, several layers are merged at once.
 /// Closes the sink after the last byte, and only then.
 /// Progress: tar bytes written of plan.tarSize().
 /// Fails with Corrupt if a layer differs from its index, with Cancelled, and with what a layer or

@@ -14,8 +14,7 @@ constexpr std::size_t largePiece = std::size_t{128} * 1024;
 
 } // namespace
 
-TarOutput::TarOutput(ByteSink &sink, const Report &report, qint64 total)
-    : m_sink(sink), m_report(report), m_total(total)
+TarOutput::TarOutput(ByteSink &sink, Count count) : m_sink(sink), m_count(std::move(count))
 {
     m_waiting.reserve(batchSize);
 }
@@ -57,9 +56,7 @@ Result<void> TarOutput::pass(Bytes bytes)
 {
     if (const auto written = m_sink.write(bytes); !written)
         return written.error();
-    m_flushed += static_cast<qint64>(bytes.size());
-    if (m_report)
-        m_report({m_flushed, m_total});
+    m_count(static_cast<qint64>(bytes.size()));
     return {};
 }
 

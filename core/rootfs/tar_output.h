@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/base/byte_stream.h"
-#include "core/base/progress.h"
 
 #include <cstddef>
+#include <functional>
 #include <vector>
 
 namespace decant {
@@ -13,24 +13,22 @@ namespace decant {
 class TarOutput
 {
 public:
-    /// Both must outlive the output. `total`: the bytes that will have been written in the end.
-    TarOutput(ByteSink &sink, const Report &report, qint64 total);
+    /// Told how many bytes the sink got just now.
+    using Count = std::function<void(qint64 bytes)>;
+
+    /// The sink must outlive the output.
+    TarOutput(ByteSink &sink, Count count);
 
     Result<void> write(Bytes bytes);
     Result<void> writeZeros(qint64 count);
     Result<void> flush();
 
-    /// Bytes, those that still wait included.
-    qint64 written() const { return m_flushed + static_cast<qint64>(m_waiting.size()); }
-
 private:
     Result<void> pass(Bytes bytes);
 
     ByteSink &m_sink;
-    const Report &m_report;
-    const qint64 m_total;
+    const Count m_count;
     std::vector<std::byte> m_waiting;
-    qint64 m_flushed = 0;
 };
 
 } // namespace decant

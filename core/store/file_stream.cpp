@@ -47,6 +47,35 @@ Result<std::size_t> FileSource::read(Buffer into)
     return static_cast<std::size_t>(count);
 }
 
+/// A handle of its own, so that it has a position of its own.
+class FileSink::Part final : public ByteSink
+{
+public:
+    explicit Part(const QString &path) : m_file(path) {}
+
+    Result<void> open(qint64 offset)
+    {
+        constexpr auto mode =
+            QIODevice::ReadWrite | QIODevice::ExistingOnly | QIODevice::Unbuffered;
+        if (!m_file.open(mode) || !m_file.seek(offset))
+            return writeError(m_file);
+        return {};
+    }
+
+    Result<void> write(Bytes bytes) override { return writeAll(m_file, bytes); }
+
+    Result<void> close() override
+    {
+        m_file.close();
+        if (m_file.error() != QFileDevice::NoError)
+            return writeError(m_file);
+        return {};
+    }
+
+private:
+    QFile m_file;
+};
+
 Result<std::unique_ptr<FileSink>> FileSink::create(const QString &path)
 {
     const QFileInfo existing(path);
@@ -95,6 +124,16 @@ Result<void> FileSink::close()
     if (!renamed)
         m_file.remove();
     return renamed;
+}
+
+Result<std::unique_ptr<ByteSink>> FileSink::partAt(qint64 offset)
+{
+    if (!isTemporary())
+        return std::unique_ptr<ByteSink>();
+    auto part = std::make_unique<Part>(m_file.fileName());
+    if (const auto opened = part->open(offset); !opened)
+        return opened.error();
+    return std::unique_ptr<ByteSink>(std::move(part));
 }
 
 StdoutSink::StdoutSink()

@@ -38,8 +38,11 @@ public:
     /// Fails with NoSpace or Failed.
     Result<void> write(Bytes bytes) override;
     Result<void> close() override;
+    Result<std::unique_ptr<ByteSink>> partAt(qint64 offset) override;
 
 private:
+    class Part;
+
     FileSink(QString target, const QString &written) : m_target(std::move(target)), m_file(written)
     {}
     bool isTemporary() const { return m_file.fileName() != m_target; }

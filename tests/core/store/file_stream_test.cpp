@@ -24,6 +24,23 @@ TEST(FileSinkTest, AFileAppearsOnlyWhenItIsClosed)
     EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files), QStringList(u"out.tar"_s));
 }
 
+TEST(FileSinkTest, PartsFillTheFileInAnyOrder)
+{
+    const QTemporaryDir folder;
+    const auto path = folder.filePath(u"out.tar"_s);
+    auto sink = FileSink::create(path);
+    ASSERT_OK(sink);
+    const auto end = (*sink)->partAt(6);
+    const auto start = (*sink)->partAt(0);
+    ASSERT_TRUE(end && *end && start && *start);
+    ASSERT_OK((*end)->write(bytesOf("world")));
+    ASSERT_OK((*start)->write(bytesOf("hello,")));
+    ASSERT_OK((*end)->close());
+    ASSERT_OK((*start)->close());
+    ASSERT_OK((*sink)->close());
+    EXPECT_EQ(contentOf(path), "hello,world");
+}
+
 TEST(FileSinkTest, AnAbandonedSinkLeavesTheOldFileAndNothingElse)
 {
     const QTemporaryDir folder;
