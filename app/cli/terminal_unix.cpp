@@ -15,9 +15,11 @@ void prepareProcess()
 {
     ::signal(SIGPIPE, SIG_IGN);
 #ifdef __GLIBC__
-    // Else each thread's arena keeps the largest chunks that ever went through it.
+    // Else each thread's arena keeps the largest chunks that ever went through it. Pieces of
+    // downloads are used again and again, though: the kernel need not clear them each time.
     ::mallopt(M_ARENA_MAX, 2);
-    ::mallopt(M_TRIM_THRESHOLD, 256 * 1024);
+    ::mallopt(M_MMAP_THRESHOLD, 1024 * 1024);
+    ::mallopt(M_TRIM_THRESHOLD, 8 * 1024 * 1024);
 #endif
 }
 

@@ -12,7 +12,7 @@ namespace decant {
 namespace {
 
 constexpr int mostHops = 10;
-constexpr qint64 bufferSize = qint64{4} << 20;
+constexpr qint64 bufferSize = qint64{1} << 20;
 /// What a redirect says beside its Location interests nobody.
 constexpr qint64 redirectBodyLimit = qint64{64} * 1024;
 
