@@ -57,6 +57,12 @@ Result<ImageManifest> ImageManifest::read(const JsonReader &json)
             return Error{ErrorKind::Invalid,
                          tr("The image's layers are encrypted, which Decant can't read."),
                          layer->mediaType};
+        if (layer->mediaType.contains(u"erofs") || layer->mediaType.contains(u"squashfs"))
+            return Error{ErrorKind::Invalid,
+                         tr("The image's layers are file system images, not archives (%1), which "
+                            "Decant can't read.")
+                             .arg(layer->mediaType),
+                         {}};
         if (!isTarLayer(layer->mediaType))
             return Error{ErrorKind::Invalid,
                          tr("This is not a runnable image: it has a layer of type %1.")

@@ -42,6 +42,11 @@ void LayoutBuilder::claimDiffId(const QString &diffId)
     m_diffIds.replace(m_diffIds.size() - 1, diffId);
 }
 
+void LayoutBuilder::describeOneMore()
+{
+    m_diffIds.append(m_diffIds.last());
+}
+
 ImageLocation LayoutBuilder::write()
 {
     const auto json = [](const QJsonObject &object) {

@@ -21,6 +21,8 @@ public:
     Digest addLayer(const QByteArray &tar);
     /// Lets the configuration state another diff ID for the layer that was added last.
     void claimDiffId(const QString &diffId);
+    /// Lets the configuration state the diff ID of a layer that is not there.
+    void describeOneMore();
     /// Writes configuration, manifest and index under the tag "1".
     ImageLocation write();
 

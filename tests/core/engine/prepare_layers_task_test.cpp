@@ -65,6 +65,17 @@ TEST_F(PrepareLayersTaskTest, ADamagedIndexIsMadeAgain)
     EXPECT_TRUE(task.value().front().isVerified);
 }
 
+TEST_F(PrepareLayersTaskTest, A48AnImageThatDescribesOtherLayersThanItHasIsRefused)
+{
+    layout.addLayer(TarBuilder().file("a", "1").finish());
+    layout.describeOneMore();
+    const auto task = layouts.resolve(layout.write(), Platform::host());
+    ASSERT_TRUE(runToEnd(*task));
+    ASSERT_TRUE(task->error());
+    EXPECT_EQ(task->error()->kind, ErrorKind::Corrupt);
+    EXPECT_TRUE(task->error()->what.contains(u"1 layers, but describes 2"_s));
+}
+
 TEST_F(PrepareLayersTaskTest, TheFirstFailureStopsTheOthersAndIsTold)
 {
     for (int i = 0; i < 6; ++i)

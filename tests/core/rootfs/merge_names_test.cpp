@@ -60,6 +60,28 @@ TEST(MergeCase, C31_NamesAreBytesAndStayThem)
     EXPECT_EQ(merged->tar["link"].target, "target" + std::string(120, 't'));
 }
 
+TEST(MergeCase, C33_AccessListsAreWrittenAsImportersReadThem)
+{
+    using namespace std::string_literals;
+    // As Linux keeps it: user::rw-, user:33:r--, group::r--, mask::r--, other::---.
+    const auto list = "\2\0\0\0"
+                      "\1\0\6\0\377\377\377\377"
+                      "\2\0\4\0\41\0\0\0"
+                      "\4\0\4\0\377\377\377\377"
+                      "\20\0\4\0\377\377\377\377"
+                      "\40\0\0\0\377\377\377\377"s;
+    const auto layer =
+        TarBuilder().pax({{"SCHILY.xattr.system.posix_acl_access", list}}).file("f").finish();
+    const auto merged = mergeStack({layer});
+    ASSERT_OK(merged);
+    const auto &pax = merged->tar["f"].pax;
+    EXPECT_FALSE(pax.contains("SCHILY.xattr.system.posix_acl_access"));
+    ASSERT_TRUE(pax.contains("SCHILY.acl.access"));
+    const auto &text = pax.at("SCHILY.acl.access");
+    EXPECT_NE(text.find("user:33:r--"), std::string::npos) << text;
+    EXPECT_NE(text.find("other::---"), std::string::npos) << text;
+}
+
 TEST(MergeCase, C34_SparseFilesAreExpanded)
 {
     // Old GNU: 3 bytes at 0, 2 at 700 000, 800 000 in all.
@@ -152,6 +174,36 @@ TEST(MergeCase, C42_AllMembersAndFramesAreReadInBothPasses)
         ASSERT_OK(merged);
         EXPECT_EQ(merged->tar.content("a"), std::string(3000, 'a'));
         EXPECT_EQ(merged->tar.content("b"), "end");
+    }
+}
+
+TEST(MergeCase, C43_WhatALayerIsPackedInIsToldFromItsBytesAlone)
+{
+    const auto tar = TarBuilder().file("a", "1").finish();
+    for (const auto &blob : {tar, gzip(tar), zstd(tar), skippableZstdFrame("toc") + zstd(tar)}) {
+        const auto merged = mergeStack({blob});
+        ASSERT_OK(merged);
+        EXPECT_EQ(merged->tar.content("a"), "1");
+    }
+    EXPECT_FAILS(ErrorKind::Corrupt, mergeStack({someBytes(4096)}));
+}
+
+TEST(MergeCase, C45_PaddingAndGarbageBehindGzipAreTolerated)
+{
+    const auto packed = gzip(TarBuilder().file("a", "1").finish());
+    for (const auto &behind : {QByteArray(700, '\0'), QByteArray("garbage")}) {
+        const auto merged = mergeStack({packed + behind});
+        ASSERT_OK(merged);
+        EXPECT_EQ(merged->tar.content("a"), "1");
+    }
+}
+
+TEST(MergeCase, C46_LayersThatAreCutAnywhereAreRefused)
+{
+    const auto tar = TarBuilder().file("a", std::string(3000, 'a')).finish();
+    for (const auto &blob : {gzip(tar), zstd(tar)}) {
+        for (qsizetype length = 4; length < blob.size(); length += 3)
+            EXPECT_FAILS(ErrorKind::Corrupt, mergeStack({blob.first(length)})) << length;
     }
 }
 

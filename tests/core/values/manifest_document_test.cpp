@@ -77,7 +77,8 @@ TEST(ManifestDocumentTest, WhatIsNoImageIsInvalid)
           "application/vnd.oci.empty.v1+json"})
         EXPECT_FAILS(ErrorKind::Invalid, readManifestDocument(manifest(type, layer), {})) << type;
     for (const auto *type : {"application/vnd.cncf.helm.chart.content.v1.tar+gzip", "text/plain",
-                             "application/vnd.oci.image.layer.v1.tar+gzip+encrypted"})
+                             "application/vnd.oci.image.layer.v1.tar+gzip+encrypted",
+                             "application/vnd.oci.image.layer.v1.erofs"})
         EXPECT_FAILS(ErrorKind::Invalid, readManifestDocument(manifest(config, type), {})) << type;
 }
 
