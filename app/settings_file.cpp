@@ -6,6 +6,7 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <optional>
 
 namespace decant {
 
@@ -13,7 +14,91 @@ namespace {
 
 const auto parallelDownloadsKey = u"downloads/parallel"_s;
 const auto plainHttpKey = u"registries/plainHttp"_s;
+const auto proxyKey = u"network/proxy"_s;
+const auto proxyExceptionsKey = u"network/noProxy"_s;
+const auto mirrorsGroup = u"mirrors"_s;
+const auto cacheLimitKey = u"cache/limitGiB"_s;
 constexpr int mostParallelDownloads = 10;
+constexpr qint64 gib = qint64{1} << 30;
+constexpr double mostCacheGib = 1'000'000;
+
+/// "system", "none", or the proxy's address.
+ProxySettings readProxy(const QSettings &file)
+{
+    const auto text = file.value(proxyKey).toString().trimmed();
+    ProxySettings proxy{.exceptions = file.value(proxyExceptionsKey).toStringList()};
+    if (text == u"none") {
+        proxy.mode = ProxySettings::Mode::None;
+    } else if (!text.isEmpty() && text != u"system") {
+        proxy.mode = ProxySettings::Mode::Manual;
+        proxy.address = text;
+    }
+    return proxy;
+}
+
+QString proxyText(const ProxySettings &proxy)
+{
+    switch (proxy.mode) {
+    case ProxySettings::Mode::None:
+        return u"none"_s;
+    case ProxySettings::Mode::Manual:
+        return proxy.address;
+    case ProxySettings::Mode::System:
+        break;
+    }
+    return u"system"_s;
+}
+
+/// "https://mirror.example/path tags ns": an address, and words for what it may and wants.
+std::optional<Mirror> readMirror(const QString &text)
+{
+    const auto words = text.split(u' ', Qt::SkipEmptyParts);
+    const auto address = words.value(0);
+    const QUrl url(address.contains(u"://") ? address : u"https://"_s + address, QUrl::StrictMode);
+    const bool isHttp = url.scheme() == u"https" || url.scheme() == u"http";
+    if (!url.isValid() || !isHttp || url.host().isEmpty())
+        return std::nullopt;
+    return Mirror{.base = url.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment),
+                  .isTrustedForTags = words.contains(u"tags"),
+                  .wantsNamespace = words.contains(u"ns")};
+}
+
+QString mirrorText(const Mirror &mirror)
+{
+    auto text = mirror.base.toString(QUrl::FullyEncoded);
+    if (mirror.isTrustedForTags)
+        text += u" tags";
+    if (mirror.wantsNamespace)
+        text += u" ns";
+    return text;
+}
+
+Mirrors readMirrors(QSettings &file)
+{
+    Mirrors mirrors;
+    file.beginGroup(mirrorsGroup);
+    for (const auto &registry : file.childKeys()) {
+        for (const auto &text : file.value(registry).toStringList()) {
+            if (const auto mirror = readMirror(text.trimmed()))
+                mirrors[registry].append(*mirror);
+        }
+    }
+    file.endGroup();
+    return mirrors;
+}
+
+void writeMirrors(QSettings &file, const Mirrors &mirrors)
+{
+    file.remove(mirrorsGroup);
+    file.beginGroup(mirrorsGroup);
+    for (auto registry = mirrors.begin(); registry != mirrors.end(); ++registry) {
+        QStringList texts;
+        for (const auto &mirror : *registry)
+            texts.append(mirrorText(mirror));
+        file.setValue(registry.key(), texts);
+    }
+    file.endGroup();
+}
 
 } // namespace
 
@@ -42,12 +127,18 @@ Settings SettingsFile::read() const
     settings.cacheFolder = m_cacheFolder;
     settings.home = m_home;
 
-    const QSettings file(path(), QSettings::IniFormat);
+    QSettings file(path(), QSettings::IniFormat);
     bool isNumber = false;
     const int parallel = file.value(parallelDownloadsKey).toInt(&isNumber);
     if (isNumber)
         settings.parallelDownloads = std::clamp(parallel, 1, mostParallelDownloads);
     settings.plainHttpRegistries = file.value(plainHttpKey).toStringList();
+    settings.proxy = readProxy(file);
+    settings.mirrors = readMirrors(file);
+    const double limit = file.value(cacheLimitKey).toDouble(&isNumber);
+    if (isNumber && limit >= 0)
+        settings.cacheLimit =
+            static_cast<qint64>(std::min(limit, mostCacheGib) * static_cast<double>(gib));
     return settings;
 }
 
@@ -56,6 +147,10 @@ Result<void> SettingsFile::write(const Settings &settings) const
     QSettings file(path(), QSettings::IniFormat);
     file.setValue(parallelDownloadsKey, settings.parallelDownloads);
     file.setValue(plainHttpKey, settings.plainHttpRegistries);
+    file.setValue(proxyKey, proxyText(settings.proxy));
+    file.setValue(proxyExceptionsKey, settings.proxy.exceptions);
+    writeMirrors(file, settings.mirrors);
+    file.setValue(cacheLimitKey, static_cast<double>(settings.cacheLimit) / gib);
     file.sync();
     if (file.status() != QSettings::NoError)
         return Error{

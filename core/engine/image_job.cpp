@@ -22,6 +22,14 @@ void ImageJob::showProgress(Progress current)
     report(current);
 }
 
+void ImageJob::warn(const QString &sentence)
+{
+    if (m_warnings.contains(sentence))
+        return;
+    m_warnings.append(sentence);
+    emit warned(sentence);
+}
+
 void ImageJob::showLayer(qsizetype index, LayerProgress::State state, qint64 done)
 {
     auto &layer = m_progress.layers[index];

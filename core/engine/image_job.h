@@ -41,10 +41,15 @@ protected:
 
     void enterPhase(ImportProgress::Phase phase);
     void showProgress(Progress current);
+    /// Emits warned(), unless the job said the same before.
+    void warn(const QString &sentence);
     void showLayer(qsizetype index, LayerProgress::State state, qint64 done);
 
     ImportProgress m_progress;
     ImageJobSummary m_summary;
+
+private:
+    QStringList m_warnings;
 };
 
 } // namespace decant

@@ -45,6 +45,7 @@ public:
 
 signals:
     void stateChanged(decant::LayerProgress::State state);
+    void warned(const QString &sentence);
 
 protected:
     void run() override;

@@ -22,6 +22,7 @@ public:
 
 signals:
     void layerChanged(qsizetype index, decant::LayerProgress::State state, qint64 done);
+    void warned(const QString &sentence);
 
 protected:
     void run() override;

@@ -31,6 +31,8 @@ public:
 signals:
     /// Downloading, Verifying, Retrying.
     void stateChanged(decant::LayerProgress::State state);
+    /// One sentence for the user, maybe said before; the work goes on.
+    void warned(const QString &sentence);
 };
 
 /// Where images come from: a registry, a folder.

@@ -88,12 +88,20 @@ void DocumentTask::takeDocument()
                 .contentType = m_request->header("Content-Type"),
                 .digest = m_request->header("Docker-Content-Digest"),
                 .link = m_request->header("Link"),
-                .url = m_request->url()});
+                .url = m_request->url(),
+                .warnings = m_request->warnings(),
+                .target = m_request->target()});
 }
 
 void DocumentTask::retryOrFail(const RequestFailure &failure)
 {
+    // The next one to ask is another one.
+    const bool hasOthers = m_request->distrustMirror(failure.error.detail);
     m_request.release()->deleteLater();
+    if (hasOthers) {
+        m_wait.start(0);
+        return;
+    }
     const auto wait = m_policy.waitAfter(m_tries, failure.trouble, failure.retryAfter,
                                          QRandomGenerator::global()->generateDouble());
     if (!wait) {

@@ -19,6 +19,8 @@ struct Document
     QByteArray digest; ///< What the registry says it is; not to be trusted.
     QByteArray link;
     QUrl url;
+    QStringList warnings; ///< What the server wants people to read.
+    RequestTarget target; ///< Who answered.
 };
 
 /// Asks a registry for something small, as often as the policy allows.

@@ -6,6 +6,9 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
+#include <utility>
+
 namespace decant {
 
 namespace {
@@ -108,26 +111,32 @@ void FetchBlobTask::takeResponse()
     if (isOddRange && !m_isRangeless) {
         // What it makes of the range is of no use: all of it, then.
         m_isRangeless = true;
-        dropRequest();
-        m_wait.start(0);
+        sendAgain();
         return;
     }
     if (isOddRange || !isGood()) {
         m_bodyStatus = 0;
         return;
     }
-    const auto server = m_client.endpoint(m_image).displayName();
+    const auto server = m_request->target().server;
+    std::ranges::for_each(m_request->warnings(), [this](const auto &one) { emit warned(one); });
     if (m_request->isWebPage()) {
         giveUp(webPageError(server, m_request->description()));
         return;
     }
+    if (m_request->target().isMirror)
+        m_mirrors.push_back(m_request->target());
     if (m_bodyStatus == 200)
         m_skip = m_position;
     const auto expected = m_blob.size - m_position + m_skip;
     const auto length = m_request->contentLength();
     const auto encoding = m_request->header("Content-Encoding");
     const bool isEncoded = !encoding.isEmpty() && encoding != "identity";
-    if (isEncoded || (length && *length != expected))
+    if (!isEncoded && (!length || *length == expected))
+        return;
+    if (m_request->distrustMirror(m_request->description() + u" is of another length"_s))
+        sendAgain();
+    else
         giveUp({ErrorKind::Corrupt,
                 tr("%1 offers other bytes than the image names. Nothing of them was kept.")
                     .arg(server),
@@ -200,6 +209,10 @@ void FetchBlobTask::takeRefusal()
 
 void FetchBlobTask::takeLoss(const RequestFailure &failure)
 {
+    if (m_request->distrustMirror(failure.error.detail)) {
+        sendAgain();
+        return;
+    }
     dropRequest();
     const auto &policy = m_client.patience().blobs;
     if (m_position - m_lastPosition >= worthwhile) {
@@ -226,6 +239,12 @@ void FetchBlobTask::takeLoss(const RequestFailure &failure)
     m_wait.start(*wait);
 }
 
+void FetchBlobTask::sendAgain()
+{
+    dropRequest();
+    m_wait.start(0);
+}
+
 void FetchBlobTask::giveUp(const Error &error)
 {
     dropRequest();
@@ -245,6 +264,11 @@ void FetchBlobTask::takeReceived()
     if (!received.damage) {
         report({m_blob.size, m_blob.size});
         finishWith(received.path);
+    } else if (!m_mirrors.empty() && !isCancelRequested()) {
+        for (const auto &mirror : std::exchange(m_mirrors, {}))
+            emit warned(m_client.distrust(mirror, *received.damage));
+        enter(LayerProgress::State::Retrying);
+        beginReceiving();
     } else if (m_hasBegunAnew || isCancelRequested()) {
         auto error = *received.damage;
         error.detail += u" from "_s + m_client.endpoint(m_image).displayName();

@@ -34,6 +34,7 @@ private:
     void beginReceiving();
     void takeOffset(qint64 offset);
     void send();
+    void sendAgain();
     void takeResponse();
     void takeBytes();
     void takeEnd();
@@ -57,6 +58,7 @@ private:
     std::unique_ptr<ChunkQueue> m_network;
     std::unique_ptr<PoolTask<ReceivedBlob>> m_receiving;
     std::unique_ptr<RegistryRequest> m_request;
+    std::vector<RequestTarget> m_mirrors; ///< Who gave bytes of this blob, beside the registry.
     QTimer m_wait{this};
 
     qint64 m_position = 0;      ///< Bytes that the disk's end has, or will get.

@@ -3,6 +3,12 @@
 
 namespace decant {
 
+HttpClient::HttpClient(const Settings &settings, NetworkPatience patience)
+    : m_patience(patience),
+      m_rules{settings.proxy, ProxyEnvironment::ofThisProcess(),
+              HostCertificates::below(settings.dataFolder)}
+{}
+
 std::unique_ptr<HttpExchange> HttpClient::exchange(HttpRequest request)
 {
     auto &network = request.isLarge ? m_blobs : m_documents;

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/registry/http_exchange.h"
-
-#include <QNetworkAccessManager>
+#include "core/values/settings.h"
 
 #include <memory>
 
@@ -22,16 +21,18 @@ struct NetworkPatience
 class HttpClient
 {
 public:
-    explicit HttpClient(NetworkPatience patience) : m_patience(patience) {}
+    HttpClient(const Settings &settings, NetworkPatience patience);
 
     const NetworkPatience &patience() const { return m_patience; }
+    const HostCertificates &certificates() const { return m_rules.certificates; }
     /// Unstarted. The client must outlive it.
     std::unique_ptr<HttpExchange> exchange(HttpRequest request);
 
 private:
     const NetworkPatience m_patience;
-    QNetworkAccessManager m_documents;
-    QNetworkAccessManager m_blobs;
+    NetworkRules m_rules;
+    NetworkAccess m_documents{m_rules};
+    NetworkAccess m_blobs{m_rules};
 };
 
 } // namespace decant

@@ -5,8 +5,6 @@
 #include "core/base/log.h"
 #include "core/registry/registry_endpoint.h"
 
-#include <QNetworkAccessManager>
-
 namespace decant {
 
 namespace {
@@ -26,9 +24,9 @@ QNetworkRequest toQt(const HttpRequest &request)
     qt.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     qt.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     qt.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    // Qt's HTTP/2 buffers whatever comes, whether it is read or not.
-    if (request.isLarge)
-        qt.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    // Qt's HTTP/2 buffers whatever comes, whether it is read or not, and waits for ever where a
+    // server refuses our certificate after the handshake.
+    qt.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     qt.setRawHeader("User-Agent", "decant/" DECANT_VERSION);
     // Digests are of the bytes as they are: no compression on the way.
     qt.setRawHeader("Accept-Encoding", "identity");
@@ -41,28 +39,9 @@ QNetworkRequest toQt(const HttpRequest &request)
     return qt;
 }
 
-Trouble troubleOf(QNetworkReply::NetworkError error)
-{
-    switch (error) {
-    case QNetworkReply::ConnectionRefusedError:
-    case QNetworkReply::ProxyConnectionRefusedError:
-        return Trouble::Refused;
-    case QNetworkReply::HostNotFoundError:
-    case QNetworkReply::ProxyNotFoundError:
-        return Trouble::UnknownHost;
-    case QNetworkReply::SslHandshakeFailedError:
-        return Trouble::Untrusted;
-    case QNetworkReply::TimeoutError:
-    case QNetworkReply::ProxyTimeoutError:
-        return Trouble::Silence;
-    default:
-        return Trouble::Lost;
-    }
-}
-
 } // namespace
 
-HttpExchange::HttpExchange(QNetworkAccessManager &network, HttpRequest request,
+HttpExchange::HttpExchange(NetworkAccess &network, HttpRequest request,
                            std::chrono::milliseconds longestSilence, QObject *parent)
     : QObject(parent), m_network(network), m_request(std::move(request))
 {
@@ -84,6 +63,7 @@ void HttpExchange::start()
 void HttpExchange::send()
 {
     const auto request = toQt(m_request);
+    m_refused.clear();
     qCDebug(log::registry) << (m_request.isHead ? "HEAD" : "GET") << loggable(m_request.url)
                            << m_request.firstByte;
     m_reply = m_request.isHead ? m_network.head(request) : m_network.get(request);
@@ -91,6 +71,8 @@ void HttpExchange::send()
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpExchange::takeHeaders);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::takeBytes);
     connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::takeEnd);
+    connect(m_reply, &QNetworkReply::sslErrors, this,
+            [this](const QList<QSslError> &errors) { m_refused = errors; });
     m_silence.start();
 }
 
@@ -100,7 +82,10 @@ void HttpExchange::takeHeaders()
     if (m_hasResponded || isRedirect() || status() == 0)
         return;
     m_hasResponded = true;
-    emit responded();
+    if (isProxyRefusal(*m_reply, m_network))
+        fail(failureOf(*m_reply, m_network, m_refused));
+    else
+        emit responded();
 }
 
 void HttpExchange::takeBytes()
@@ -124,7 +109,7 @@ void HttpExchange::takeEnd()
     // A status code of 400 or more is an error for Qt, and an answer for us.
     const bool isAnswer = error == QNetworkReply::NoError || (status() >= 400 && error > 199);
     if (!isAnswer) {
-        fail(troubleOf(error), m_reply->errorString());
+        fail(failureOf(*m_reply, m_network, m_refused));
         return;
     }
     if (!m_hasResponded) {
@@ -141,11 +126,17 @@ void HttpExchange::giveUp()
 
 void HttpExchange::fail(Trouble trouble, const QString &detail)
 {
-    m_failure = HttpFailure{trouble, u"%1: %2"_s.arg(loggable(m_request.url), detail)};
+    fail(HttpFailure{.trouble = trouble,
+                     .detail = u"%1: %2"_s.arg(loggable(m_request.url), detail)});
+}
+
+void HttpExchange::fail(const HttpFailure &failure)
+{
+    m_failure = failure;
     qCDebug(log::registry) << m_failure->detail;
     m_silence.stop();
     // What arrived before a connection broke is good, and can still be read.
-    if (trouble != Trouble::Lost)
+    if (failure.trouble != Trouble::Lost)
         dropReply();
     emit finished();
 }
@@ -223,11 +214,6 @@ void HttpExchange::setHeld(bool isHeld)
         m_silence.stop();
     else if (m_reply && m_reply->isRunning() && !m_silence.isActive())
         m_silence.start();
-}
-
-QString loggable(const QUrl &url)
-{
-    return url.toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo | QUrl::RemoveFragment);
 }
 
 } // namespace decant

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/registry/retry_policy.h"
+#include "core/registry/http_failure.h"
 
-#include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QObject>
 #include <QPointer>
@@ -12,8 +11,6 @@
 
 #include <chrono>
 #include <optional>
-
-class QNetworkAccessManager;
 
 namespace decant {
 
@@ -24,14 +21,7 @@ struct HttpRequest
     QByteArray accept;        ///< Media types; empty: anything.
     QByteArray authorization; ///< Goes to this URL's origin only, whatever redirects say.
     qint64 firstByte = 0;     ///< Above 0: only what lies from there on is asked for.
-    bool isLarge = false;     ///< A body of any size, read slowly: HTTP/1.1 and little buffered.
-};
-
-/// Why no answer came.
-struct HttpFailure
-{
-    Trouble trouble = Trouble::Lost;
-    QString detail; ///< For the log: what the network said; no secret.
+    bool isLarge = false;     ///< A body of any size, on connections of its own.
 };
 
 /// One request and its answer, redirects followed by hand. Source: oci.md B.15, E.1-8.
@@ -44,7 +34,7 @@ class HttpExchange final : public QObject
     Q_OBJECT
 
 public:
-    HttpExchange(QNetworkAccessManager &network, HttpRequest request,
+    HttpExchange(NetworkAccess &network, HttpRequest request,
                  std::chrono::milliseconds longestSilence, QObject *parent = nullptr);
     /// Lets go of the connection; no signal follows.
     ~HttpExchange() override;
@@ -82,21 +72,20 @@ private:
     void takeEnd();
     void giveUp();
     void fail(Trouble trouble, const QString &detail);
+    void fail(const HttpFailure &failure);
     bool isRedirect() const;
     void followRedirect();
     void dropReply();
 
-    QNetworkAccessManager &m_network;
+    NetworkAccess &m_network;
     HttpRequest m_request;
     QPointer<QNetworkReply> m_reply; ///< The network's own child.
     QTimer m_silence{this};
     int m_hops = 0;
     bool m_isElsewhere = false;
     bool m_hasResponded = false;
+    QList<QSslError> m_refused; ///< What is wrong with the server's certificate.
     std::optional<HttpFailure> m_failure;
 };
-
-/// Without what may be secret: the query and the user's name.
-QString loggable(const QUrl &url);
 
 } // namespace decant

@@ -2,6 +2,7 @@
 #include "core/registry/registry_client.h"
 
 #include "core/base/error.h"
+#include "core/base/log.h"
 
 #include <QRegularExpression>
 
@@ -19,50 +20,61 @@ constexpr auto tagsPerPage = "n=1000";
 
 } // namespace
 
-RegistryClient::RegistryClient(NetworkPatience patience, QStringList plainHttpRegistries)
-    : m_plainHttp(std::move(plainHttpRegistries)), m_http(patience), m_tokens(m_http)
+RegistryClient::RegistryClient(const Settings &settings, NetworkPatience patience)
+    : m_plainHttp(settings.plainHttpRegistries),
+      m_mirrors(settings.mirrors),
+      m_http(settings, patience),
+      m_tokens(m_http)
 {}
 
 RegistryEndpoint RegistryClient::endpoint(const ImageReference &image) const
 {
-    return RegistryEndpoint::of(image, m_plainHttp);
+    const QUrl https(u"https://"_s + image.apiHost());
+    return RegistryEndpoint::of(image, m_plainHttp, m_http.certificates().knows(https));
+}
+
+QString RegistryClient::distrust(const RequestTarget &mirror, const Error &damage)
+{
+    qCWarning(log::registry) << "the mirror" << mirror.server << "lied:" << damage.detail;
+    m_mirrors.distrust(mirror.url);
+    return tr("The mirror %1 gave damaged bytes, which were thrown away; another server was asked.")
+        .arg(mirror.server);
 }
 
 std::unique_ptr<RegistryRequest> RegistryClient::request(const ImageReference &image,
-                                                         const QString &path, HttpRequest request)
+                                                         const QString &path, Names names,
+                                                         HttpRequest request)
 {
-    const auto where = endpoint(image);
-    if (request.url.isEmpty()) {
-        request.url = where.base;
-        request.url.setPath(u"/v2/%1/%2"_s.arg(image.repository(), path));
-    }
-    return std::make_unique<RegistryRequest>(m_http, m_tokens, where, image, std::move(request));
+    auto targets = m_mirrors.targets(image, path, names == Names::Tag, endpoint(image));
+    return std::make_unique<RegistryRequest>(m_http, m_tokens, m_mirrors, std::move(targets),
+                                             std::move(request));
 }
 
 std::unique_ptr<RegistryRequest> RegistryClient::manifest(const ImageReference &image, bool isHead)
 {
     return request(image, u"manifests/"_s + image.manifestName(),
+                   image.digest() ? Names::Digest : Names::Tag,
                    {.url = {}, .isHead = isHead, .accept = manifestTypes, .authorization = {}});
 }
 
 std::unique_ptr<RegistryRequest> RegistryClient::manifest(const ImageReference &image,
                                                           const Digest &digest)
 {
-    return request(image, u"manifests/"_s + digest.toString(),
+    return request(image, u"manifests/"_s + digest.toString(), Names::Digest,
                    {.url = {}, .accept = manifestTypes, .authorization = {}});
 }
 
 std::unique_ptr<RegistryRequest> RegistryClient::document(const ImageReference &image,
                                                           const Digest &digest)
 {
-    return request(image, u"blobs/"_s + digest.toString(), {});
+    return request(image, u"blobs/"_s + digest.toString(), Names::Digest, {});
 }
 
 std::unique_ptr<RegistryRequest> RegistryClient::blob(const ImageReference &image,
                                                       const Digest &digest, qint64 firstByte)
 {
     return request(
-        image, u"blobs/"_s + digest.toString(),
+        image, u"blobs/"_s + digest.toString(), Names::Digest,
         {.url = {}, .accept = {}, .authorization = {}, .firstByte = firstByte, .isLarge = true});
 }
 
@@ -76,7 +88,11 @@ std::unique_ptr<RegistryRequest> RegistryClient::tags(const ImageReference &imag
 
 std::unique_ptr<RegistryRequest> RegistryClient::tags(const ImageReference &image, const QUrl &page)
 {
-    return request(image, {}, {.url = page, .accept = "application/json", .authorization = {}});
+    const auto server = endpoint(image).displayName();
+    const std::vector<RequestTarget> registry{{.server = server, .image = image, .url = page}};
+    return std::make_unique<RegistryRequest>(
+        m_http, m_tokens, m_mirrors, registry,
+        HttpRequest{.url = {}, .accept = "application/json", .authorization = {}});
 }
 
 QUrl nextPage(const QByteArray &linkHeader, const QUrl &page)

@@ -4,14 +4,18 @@
 #include "core/registry/registry_request.h"
 #include "core/values/descriptor.h"
 
+#include <QCoreApplication>
+
 namespace decant {
 
 /// All that knows /v2/: turns what is wanted into requests, unstarted.
 /// Source: OCI distribution-spec v1.1; oci.md B.14-20, B.29.
 class RegistryClient
 {
+    Q_DECLARE_TR_FUNCTIONS(decant::RegistryClient)
+
 public:
-    RegistryClient(NetworkPatience patience, QStringList plainHttpRegistries);
+    RegistryClient(const Settings &settings, NetworkPatience patience);
 
     const NetworkPatience &patience() const { return m_http.patience(); }
 
@@ -29,12 +33,22 @@ public:
     std::unique_ptr<RegistryRequest> tags(const ImageReference &image, const QUrl &page);
 
     RegistryEndpoint endpoint(const ImageReference &image) const;
+    /// This mirror gave what is not what its digest promises: it is not asked for it again. The
+    /// value says so to the user.
+    QString distrust(const RequestTarget &mirror, const Error &damage);
 
 private:
+    enum class Names
+    {
+        Tag,
+        Digest
+    };
+
     std::unique_ptr<RegistryRequest> request(const ImageReference &image, const QString &path,
-                                             HttpRequest request);
+                                             Names names, HttpRequest request);
 
     const QStringList m_plainHttp;
+    MirrorBook m_mirrors;
     HttpClient m_http;
     TokenSource m_tokens;
 };

@@ -20,12 +20,13 @@ int portOf(const QUrl &url)
 
 } // namespace
 
-RegistryEndpoint RegistryEndpoint::of(const ImageReference &reference, const QStringList &plainHttp)
+RegistryEndpoint RegistryEndpoint::of(const ImageReference &reference, const QStringList &plainHttp,
+                                      bool hasCertificates)
 {
     const auto authority = reference.apiHost();
     QUrl base(u"https://"_s + authority);
-    const bool isPlain =
-        isLoopback(base.host()) || plainHttp.contains(reference.registry(), Qt::CaseInsensitive);
+    const bool isPlain = plainHttp.contains(reference.registry(), Qt::CaseInsensitive) ||
+                         (isLoopback(base.host()) && !hasCertificates);
     if (isPlain)
         base.setScheme(u"http"_s);
     return {reference.registry(), base};

@@ -13,9 +13,12 @@ struct RegistryEndpoint
     QString registry; ///< As references name it: "docker.io", "127.0.0.1:5000".
     QUrl base;        ///< Scheme, host and port.
 
-    /// Plain HTTP for loopback addresses and for those in `plainHttp` (host[:port]), else HTTPS.
-    /// Source: oci.md B.26.
-    static RegistryEndpoint of(const ImageReference &reference, const QStringList &plainHttp);
+    /// Plain HTTP for those in `plainHttp` (host[:port]), and for loopback addresses unless
+    /// somebody put down certificates for this very host and port (`hasCertificates`), which says
+    /// that it speaks HTTPS; HTTPS for all others. Never both, one after the other.
+    /// Source: oci.md B.26-27.
+    static RegistryEndpoint of(const ImageReference &reference, const QStringList &plainHttp,
+                               bool hasCertificates = false);
 
     /// As people call it: "Docker Hub".
     QString displayName() const;

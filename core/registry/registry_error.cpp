@@ -5,6 +5,7 @@
 #include "core/registry/registry_endpoint.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -38,6 +39,13 @@ QString detailOf(const RegistryAnswer &answer, const Reason &reason)
     return text.simplified();
 }
 
+QString certificateWanted(const QString &server, const QString &folder)
+{
+    return Text::tr("%1 wants to see a certificate of yours that it trusts. Put it into %2, as "
+                    "client.cert beside client.key.")
+        .arg(server, QDir::toNativeSeparators(folder));
+}
+
 QString notFound(const Reason &reason, const ImageReference &image, const QString &server)
 {
     if (reason.code == u"NAME_UNKNOWN")
@@ -60,6 +68,21 @@ QString rateLimited(const RegistryAnswer &answer, const QString &server)
     return Text::tr("%1 limits downloads. Sign in, or try again later.").arg(server);
 }
 
+/// What some servers answer, before any registry is asked, to who speaks to them wrongly.
+QString misspoken(const RegistryAnswer &answer, const QString &server)
+{
+    const bool isPlain = answer.url.scheme() == u"http";
+    // Go: "Client sent an HTTP request to an HTTPS server."; nginx: "The plain HTTP request was
+    // sent to HTTPS port", "No required SSL certificate was sent".
+    if (isPlain && answer.body.contains(" HTTPS "))
+        return Text::tr("%1 speaks HTTPS. Put the certificate of the authority that signed its own "
+                        "into %2 as a .crt file, and Decant does so, too.")
+            .arg(server, QDir::toNativeSeparators(answer.certificateFolder));
+    if (!isPlain && answer.body.contains("SSL certificate"))
+        return certificateWanted(server, answer.certificateFolder);
+    return {};
+}
+
 } // namespace
 
 Error registryError(const RegistryAnswer &answer, const ImageReference &image)
@@ -75,6 +98,13 @@ Error registryError(const RegistryAnswer &answer, const ImageReference &image)
                     .arg(server)
                     .arg(answer.status),
                 detail};
+    if (answer.status == 400) {
+        const auto what = misspoken(answer, server);
+        if (!what.isEmpty())
+            return {answer.url.scheme() == u"http" ? ErrorKind::Unavailable
+                                                   : ErrorKind::Unauthorized,
+                    what, detail};
+    }
     if (answer.status == 401 && image.registry() == u"docker.io")
         return {ErrorKind::Unauthorized,
                 Text::tr("%1 has no public image %2. Check the name, or sign in if it is private.")
@@ -100,6 +130,60 @@ Error registryError(const RegistryAnswer &answer, const ImageReference &image)
             detail};
 }
 
+namespace {
+
+Error certificateError(const HttpFailure &failure, const QString &server)
+{
+    const auto unavailable = [&](const QString &what) {
+        return Error{ErrorKind::Unavailable, what, failure.detail};
+    };
+    switch (failure.fault) {
+    case CertificateFault::UnknownSigner:
+        return unavailable(
+            Text::tr("The certificate of %1 isn't trusted (SHA-256 fingerprint %2). "
+                     "If it is the right one, put the certificate of the authority "
+                     "that signed it into %3 as a .crt file.")
+                .arg(failure.who, failure.fingerprint, QDir::toNativeSeparators(failure.folder)));
+    case CertificateFault::OtherHost:
+        return unavailable(Text::tr("The certificate of %1 is for another host (SHA-256 "
+                                    "fingerprint %2). Check the address.")
+                               .arg(failure.who, failure.fingerprint));
+    case CertificateFault::WrongTime:
+        return unavailable(Text::tr("The certificate of %1 has expired, or is not valid yet. Check "
+                                    "this computer's clock; otherwise the server's owner has to "
+                                    "renew it.")
+                               .arg(failure.who));
+    case CertificateFault::NoCertificate:
+        break;
+    }
+    return unavailable(
+        Text::tr("Can't reach %1 safely: it does not speak HTTPS as it should.").arg(server));
+}
+
+/// Sentences that name a proxy; where it has no name we could not even understand it.
+Error proxyError(const HttpFailure &failure, const QString &server)
+{
+    if (failure.trouble == Trouble::ProxySignIn)
+        return {ErrorKind::Unauthorized,
+                Text::tr("The proxy %1 asks for a name and a password, or refuses the ones it got. "
+                         "Put them into the proxy's address: http://NAME:PASSWORD@%1.")
+                    .arg(failure.who),
+                failure.detail};
+    if (failure.who.isEmpty())
+        return {ErrorKind::Unavailable,
+                Text::tr("Can't reach %1: the address of the proxy makes no sense. It has to be "
+                         "http://HOST:PORT or socks5://HOST:PORT.")
+                    .arg(server),
+                failure.detail};
+    return {ErrorKind::Unavailable,
+            Text::tr("Can't reach %1: the proxy %2 does not answer, or does not let us through. "
+                     "Check the proxy's address, or name this registry in NO_PROXY.")
+                .arg(server, failure.who),
+            failure.detail};
+}
+
+} // namespace
+
 Error connectionError(const HttpFailure &failure, const QString &server)
 {
     const auto unavailable = [&](const QString &what) {
@@ -117,8 +201,13 @@ Error connectionError(const HttpFailure &failure, const QString &server)
             Text::tr("Can't reach %1: it does not answer. Check your network connection, or try "
                      "again later."));
     case Trouble::Untrusted:
-        return unavailable(Text::tr("Can't reach %1 safely: its certificate isn't trusted, or it "
-                                    "does not speak HTTPS."));
+        return certificateError(failure, server);
+    case Trouble::Unidentified:
+        return {ErrorKind::Unauthorized, certificateWanted(failure.who, failure.folder),
+                failure.detail};
+    case Trouble::ProxyAway:
+    case Trouble::ProxySignIn:
+        return proxyError(failure, server);
     case Trouble::Misled:
         return unavailable(
             Text::tr("Can't reach %1: it sends us on to where Decant does not follow."));

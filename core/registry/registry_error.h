@@ -14,6 +14,8 @@ struct RegistryAnswer
     QByteArray body; ///< Its beginning is enough.
     std::optional<std::chrono::milliseconds> retryAfter;
     QString request; ///< For the log: "GET https://ghcr.io/v2/acme/tools/manifests/1.2".
+    QUrl url{};      ///< Who answered.
+    QString certificateFolder{}; ///< Where certificates for that host belong.
 };
 
 /// Why a request failed: for the user, and for who decides whether to try again.

@@ -1,22 +1,26 @@
 // SPDX-License-Identifier: MIT
 #include "core/registry/registry_request.h"
 
+#include "core/base/log.h"
+#include "core/registry/warning_header.h"
+
 namespace decant {
 
-RegistryRequest::RegistryRequest(HttpClient &client, TokenSource &tokens,
-                                 const RegistryEndpoint &endpoint, ImageReference image,
-                                 HttpRequest request, QObject *parent)
+RegistryRequest::RegistryRequest(HttpClient &client, TokenSource &tokens, MirrorBook &mirrors,
+                                 std::vector<RequestTarget> targets, HttpRequest request,
+                                 QObject *parent)
     : QObject(parent),
       m_client(client),
       m_tokens(tokens),
-      m_server(endpoint.displayName()),
-      m_image(std::move(image)),
+      m_mirrors(mirrors),
+      m_targets(std::move(targets)),
       m_request(std::move(request))
 {}
 
 void RegistryRequest::start()
 {
-    send(m_tokens.known(m_image));
+    m_request.url = target().url;
+    send(m_tokens.known(target().image));
 }
 
 void RegistryRequest::send(const QByteArray &authorization)
@@ -38,12 +42,17 @@ void RegistryRequest::takeResponse()
     // Only the registry itself may ask who we are, not whoever it redirects to.
     const bool isChallenge = status() == 401 && !m_exchange->isFromElsewhere();
     if (!isChallenge || m_hasAnswered) {
+        if (isPassedOver()) {
+            askNext(u"status %1"_s.arg(status()));
+            return;
+        }
+        m_isChosen = true;
         emit responded();
         return;
     }
     m_hasAnswered = true;
     m_exchange->disconnect(this);
-    m_tokens.obtain(m_image, m_exchange->url(), parseChallenges(header("WWW-Authenticate")),
+    m_tokens.obtain(target().image, m_exchange->url(), parseChallenges(header("WWW-Authenticate")),
                     m_request.authorization, this,
                     [this](const TokenSource::Outcome &outcome) { takeToken(outcome); });
 }
@@ -54,15 +63,57 @@ void RegistryRequest::takeToken(const TokenSource::Outcome &outcome)
         send(*authorization);
         return;
     }
-    m_failure = std::get<RequestFailure>(outcome);
+    const auto &failure = std::get<RequestFailure>(outcome);
+    if (m_targets.size() > 1) {
+        askNext(failure.error.detail);
+        return;
+    }
+    m_failure = failure;
     emit finished();
 }
 
 void RegistryRequest::takeEnd()
 {
-    if (m_exchange->failure())
-        m_failure = noAnswer(*m_exchange->failure(), m_server);
+    if (const auto &failure = m_exchange->failure()) {
+        if (!m_isChosen && m_targets.size() > 1) {
+            m_mirrors.leaveAlone(target().url);
+            askNext(failure->detail);
+            return;
+        }
+        m_failure = noAnswer(*failure, target().server);
+    }
     emit finished();
+}
+
+bool RegistryRequest::isPassedOver() const
+{
+    const bool isYes = status() == 200 || status() == 206;
+    return m_targets.size() > 1 && (!isYes || isWebPage());
+}
+
+void RegistryRequest::askNext(const QString &reason)
+{
+    qCInfo(log::registry) << "the mirror" << target().server << "is of no use:" << reason;
+    m_targets.erase(m_targets.begin());
+    m_hasAnswered = false;
+    start();
+}
+
+bool RegistryRequest::distrustMirror(const QString &reason)
+{
+    if (!target().isMirror)
+        return false;
+    qCInfo(log::registry) << "the mirror" << target().server << "is of no use:" << reason;
+    m_mirrors.distrust(target().url);
+    return true;
+}
+
+QStringList RegistryRequest::warnings() const
+{
+    QStringList sentences;
+    for (const auto &text : parseWarnings(header("Warning")))
+        sentences.append(tr("%1 says: “%2”").arg(target().server, text));
+    return sentences;
 }
 
 std::optional<qint64> RegistryRequest::contentLength() const
@@ -85,7 +136,13 @@ QString RegistryRequest::description() const
 RequestFailure RegistryRequest::refusal(const QByteArray &body) const
 {
     const auto retryAfter = parseRetryAfter(header("Retry-After"), QDateTime::currentDateTimeUtc());
-    auto failure = decant::refusal({status(), body, retryAfter, description()}, m_image);
+    auto failure = decant::refusal({.status = status(),
+                                    .body = body,
+                                    .retryAfter = retryAfter,
+                                    .request = description(),
+                                    .url = url(),
+                                    .certificateFolder = m_client.certificates().ownFolder(url())},
+                                   target().image);
     // A signed address expires, and another server's refusal says nothing about the image: the
     // way through the registry makes a new one.
     if (m_exchange->isFromElsewhere()) {

@@ -2,20 +2,25 @@
 #pragma once
 
 #include "core/registry/http_client.h"
+#include "core/registry/mirror_book.h"
 #include "core/registry/registry_error.h"
 #include "core/registry/token_source.h"
 
 namespace decant {
 
 /// One request to a registry, with whatever identification it wants: a 401 is answered once with
-/// a fresh token. Otherwise like HttpExchange. Source: oci.md B.4-10.
+/// a fresh token. Where there are mirrors, the first who says yes answers; whatever goes wrong
+/// before that leads on to the next, and the registry itself is the last. Otherwise like
+/// HttpExchange. Source: oci.md B.4-10, B.28.
 class RegistryRequest final : public QObject
 {
     Q_OBJECT
 
 public:
-    RegistryRequest(HttpClient &client, TokenSource &tokens, const RegistryEndpoint &endpoint,
-                    ImageReference image, HttpRequest request, QObject *parent = nullptr);
+    /// `targets`: who may be asked, in this order; at least one. The book must outlive it.
+    RegistryRequest(HttpClient &client, TokenSource &tokens, MirrorBook &mirrors,
+                    std::vector<RequestTarget> targets, HttpRequest request,
+                    QObject *parent = nullptr);
 
     void start();
 
@@ -28,6 +33,10 @@ public:
     std::optional<qint64> contentLength() const;
     bool isWebPage() const;
     bool isHead() const { return m_request.isHead; }
+    /// What the server wants people to read, one sentence each.
+    QStringList warnings() const;
+    /// Who answers: the mirror or the registry.
+    const RequestTarget &target() const { return m_targets.front(); }
     /// @}
 
     qint64 available() const { return m_exchange->available(); }
@@ -40,6 +49,9 @@ public:
     const std::optional<RequestFailure> &failure() const { return m_failure; }
     /// After finished(), with a status that says no: what it means. `body`: its beginning.
     RequestFailure refusal(const QByteArray &body) const;
+    /// The answer was of no use. True if a mirror gave it: the same request, made anew, then
+    /// goes past that mirror. `reason` is for the log.
+    bool distrustMirror(const QString &reason);
 
 signals:
     void responded();
@@ -51,13 +63,16 @@ private:
     void takeResponse();
     void takeToken(const TokenSource::Outcome &outcome);
     void takeEnd();
+    bool isPassedOver() const;
+    void askNext(const QString &reason);
 
     HttpClient &m_client;
     TokenSource &m_tokens;
-    QString m_server;
-    ImageReference m_image;
+    MirrorBook &m_mirrors;
+    std::vector<RequestTarget> m_targets; ///< The first is being asked.
     HttpRequest m_request;
     bool m_hasAnswered = false; ///< The challenge.
+    bool m_isChosen = false;    ///< Who answers is settled.
     std::unique_ptr<HttpExchange> m_exchange;
     std::optional<RequestFailure> m_failure;
 };

@@ -9,7 +9,7 @@ namespace decant {
 
 RegistrySource::RegistrySource(const Settings &settings, BlobStore &store, QThreadPool &pool,
                                NetworkPatience patience)
-    : m_store(store), m_pool(pool), m_client(patience, settings.plainHttpRegistries)
+    : m_store(store), m_pool(pool), m_client(settings, patience)
 {}
 
 std::unique_ptr<ValueTask<ResolvedImage>> RegistrySource::resolve(const ImageLocation &location,

@@ -64,7 +64,9 @@ void ResolveImageTask::askForManifest()
 void ResolveImageTask::goOn()
 {
     if (m_resolution.need() == ImageResolution::Need::Nothing) {
-        finishWith(m_resolution.takeImage());
+        auto image = m_resolution.takeImage();
+        image.warnings += m_warnings;
+        finishWith(std::move(image));
         return;
     }
     const auto digest = m_resolution.document()->digest;
@@ -93,7 +95,24 @@ void ResolveImageTask::takeDocument()
         return;
     }
     const auto &document = m_document->value();
-    take(document.body, QString::fromLatin1(document.contentType));
+    m_warnings += document.warnings;
+    const auto taken = take(document.body, QString::fromLatin1(document.contentType));
+    if (taken) {
+        goOn();
+    } else if (document.target.isMirror) {
+        m_warnings.append(m_client.distrust(document.target, taken.error()));
+        askAgain();
+    } else {
+        fail(taken.error());
+    }
+}
+
+void ResolveImageTask::askAgain()
+{
+    if (m_resolution.document())
+        goOn();
+    else
+        askForManifest();
 }
 
 bool ResolveImageTask::takeKept(const Digest &digest)
@@ -102,23 +121,24 @@ bool ResolveImageTask::takeKept(const Digest &digest)
     if (body.isEmpty())
         return false;
     qCDebug(log::registry) << "kept:" << digest.toString();
-    take(body, {});
+    if (const auto taken = take(body, {}); taken)
+        goOn();
+    else
+        fail(taken.error());
     return true;
 }
 
-void ResolveImageTask::take(const QByteArray &body, const QString &contentType)
+Result<void> ResolveImageTask::take(const QByteArray &body, const QString &contentType)
 {
-    if (const auto taken = m_resolution.take(body, contentType); !taken) {
-        fail(taken.error());
-        return;
-    }
+    if (auto taken = m_resolution.take(body, contentType); !taken)
+        return taken;
     const auto digest = Hasher::sha256(
         std::as_bytes(std::span(body.constData(), static_cast<std::size_t>(body.size()))));
     const bool isKept = !m_store.document(digest).isEmpty();
     // It only saves a request next time: no reason to fail.
     if (const auto kept = isKept ? Result<void>() : m_store.keepDocument(digest, body); !kept)
         qCWarning(log::registry) << kept.error().what << kept.error().detail;
-    goOn();
+    return {};
 }
 
 } // namespace decant

@@ -29,14 +29,16 @@ private:
     void goOn();
     void ask(DocumentTask::MakeRequest make);
     void takeDocument();
+    void askAgain();
     bool takeKept(const Digest &digest);
-    void take(const QByteArray &body, const QString &contentType);
+    Result<void> take(const QByteArray &body, const QString &contentType);
 
     RegistryClient &m_client;
     const BlobStore m_store;
     const ImageReference m_image;
     const QString m_server;
     ImageResolution m_resolution;
+    QStringList m_warnings; ///< What servers want people to read.
     std::unique_ptr<DocumentTask> m_document;
 };
 

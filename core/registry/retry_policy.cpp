@@ -25,6 +25,9 @@ int mostTries(Trouble trouble)
     case Trouble::Silence:
     case Trouble::UnknownHost:
     case Trouble::Untrusted:
+    case Trouble::Unidentified:
+    case Trouble::ProxyAway:
+    case Trouble::ProxySignIn:
     case Trouble::Misled:
     case Trouble::Refusal:
         return 1;

@@ -12,14 +12,17 @@ namespace decant {
 /// Why a request brought nothing.
 enum class Trouble
 {
-    Refused,     ///< Nobody listens there.
-    UnknownHost, ///< The name leads nowhere.
-    Silence,     ///< Not a byte for too long.
-    Lost,        ///< The connection broke off, or ended too early.
-    Untrusted,   ///< The encrypted connection could not be made.
-    Misled,      ///< A redirect that must not be followed.
-    Refusal,     ///< The server said no, and will again.
-    Overload     ///< The server said: not now.
+    Refused,      ///< Nobody listens there.
+    UnknownHost,  ///< The name leads nowhere.
+    Silence,      ///< Not a byte for too long.
+    Lost,         ///< The connection broke off, or ended too early.
+    Untrusted,    ///< The encrypted connection could not be made.
+    Unidentified, ///< The server wants a certificate of ours.
+    ProxyAway,    ///< The proxy does not answer, or does not let us through.
+    ProxySignIn,  ///< The proxy wants to know who we are.
+    Misled,       ///< A redirect that must not be followed.
+    Refusal,      ///< The server said no, and will again.
+    Overload      ///< The server said: not now.
 };
 
 /// The status codes that mean: not now. Source: oci.md B.13.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/values/network_settings.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -14,6 +16,10 @@ struct Settings
     int parallelDownloads = 3;
     QStringList plainHttpRegistries; ///< Beside loopback addresses: host[:port].
     QString home{};                  ///< What --data-dir or DECANT_HOME named; else empty.
+    ProxySettings proxy{};
+    Mirrors mirrors{};
+    /// How much of the cache outlives the jobs that needed it, bytes.
+    qint64 cacheLimit = qint64{20} << 30;
 };
 
 } // namespace decant

@@ -48,10 +48,48 @@ TEST_F(SettingsFileTest, WhatIsWrittenIsRead)
     auto settings = file.read();
     settings.parallelDownloads = 5;
     settings.plainHttpRegistries = QStringList{u"lab:5000"_s, u"other.example"_s};
+    settings.proxy = {.mode = ProxySettings::Mode::Manual,
+                      .address = u"http://me:p%40ss,word@proxy:3128"_s,
+                      .exceptions = {u"lab"_s, u"10.0.0.0/8"_s}};
+    settings.mirrors = {{u"docker.io"_s,
+                         {{.base = QUrl(u"https://one.example/hub"_s), .isTrustedForTags = true},
+                          {.base = QUrl(u"http://127.0.0.1:5000"_s), .wantsNamespace = true}}},
+                        {u"lab:5000"_s, {{.base = QUrl(u"https://two.example"_s)}}}};
+    settings.cacheLimit = qint64{3} << 29;
     ASSERT_OK(file.write(settings));
     const auto read = file.read();
     EXPECT_EQ(read.parallelDownloads, 5);
     EXPECT_EQ(read.plainHttpRegistries, settings.plainHttpRegistries);
+    EXPECT_EQ(read.proxy, settings.proxy);
+    EXPECT_EQ(read.mirrors, settings.mirrors);
+    EXPECT_EQ(read.cacheLimit, settings.cacheLimit);
+}
+
+TEST_F(SettingsFileTest, WhatPeopleWriteByHandIsRead)
+{
+    QFile file(SettingsFile(m_folder.path()).path());
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("[network]\nproxy=none   ; a comment\nnoProxy=.a, 10.0.0.0/8  ; and "
+               "another\n[cache]\nlimitGiB=0.5\n"
+               "[mirrors]\ndocker.io=one.example tags, http://two:5000/hub ns\n"
+               "lab:5000=ftp://three.example, https://four.example\n");
+    file.close();
+    const auto settings = SettingsFile(m_folder.path()).read();
+    EXPECT_EQ(settings.proxy.mode, ProxySettings::Mode::None);
+    EXPECT_EQ(settings.proxy.exceptions, (QStringList{u".a"_s, u"10.0.0.0/8"_s}));
+    EXPECT_EQ(settings.cacheLimit, qint64{1} << 29);
+    const Mirrors expected{{u"docker.io"_s,
+                            {{.base = QUrl(u"https://one.example"_s), .isTrustedForTags = true},
+                             {.base = QUrl(u"http://two:5000/hub"_s), .wantsNamespace = true}}},
+                           {u"lab:5000"_s, {{.base = QUrl(u"https://four.example"_s)}}}};
+    EXPECT_EQ(settings.mirrors, expected);
+}
+
+TEST_F(SettingsFileTest, WithoutAFileTheCacheMayGrowTo20GiB)
+{
+    const auto settings = SettingsFile(m_folder.path()).read();
+    EXPECT_EQ(settings.cacheLimit, qint64{20} << 30);
+    EXPECT_EQ(settings.proxy, ProxySettings());
 }
 
 TEST_F(SettingsFileTest, NonsenseInTheFileIsAsIfItWereNotThere)

@@ -97,6 +97,16 @@ TEST(RegistryEndpointTest, PlainHttpIsForLoopbackAndWhatTheSettingsName)
     EXPECT_EQ(endpointOf(u"localhost.evil.com/x"_s).base.scheme(), u"https");
 }
 
+TEST(RegistryEndpointTest, CertificatesForALoopbackAddressSayThatItSpeaksHttps)
+{
+    const auto of = [](QStringView reference, const QStringList &plain) {
+        return RegistryEndpoint::of(*ImageReference::parse(reference), plain, true).base.scheme();
+    };
+    EXPECT_EQ(of(u"127.0.0.1:5000/x", {}), u"https");
+    EXPECT_EQ(of(u"localhost/x", {}), u"https");
+    EXPECT_EQ(of(u"127.0.0.1:5000/x", {u"127.0.0.1:5000"_s}), u"http");
+}
+
 TEST(RegistryEndpointTest, AnOriginIsSchemeHostAndPort)
 {
     const QUrl a(u"https://x.y/a"_s);

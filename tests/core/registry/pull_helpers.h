@@ -31,9 +31,12 @@ inline NetworkPatience quickPatience()
 class Puller
 {
 public:
-    explicit Puller(NetworkPatience patience = quickPatience())
-        : source({.dataFolder = {}, .cacheFolder = {}, .plainHttpRegistries = {}}, store, pool,
-                 patience)
+    explicit Puller(NetworkPatience patience = quickPatience(), const Mirrors &mirrors = {})
+        : source({.dataFolder = folder.filePath(u"data"_s),
+                  .cacheFolder = {},
+                  .plainHttpRegistries = {},
+                  .mirrors = mirrors},
+                 store, pool, patience)
     {
         pool.setMaxThreadCount(8);
     }

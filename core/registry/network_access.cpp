@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#include "core/registry/network_access.h"
+
+namespace decant {
+
+namespace {
+
+class ProxyFactory final : public QNetworkProxyFactory
+{
+public:
+    explicit ProxyFactory(const NetworkRules &rules) : m_rules(rules) {}
+
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        const auto choice = chooseProxy(m_rules.proxy, m_rules.environment, query.url());
+        if (choice.kind == ProxyChoice::Kind::AskSystem)
+            return systemProxyForQuery(query);
+        return {toQt(choice)};
+    }
+
+private:
+    const NetworkRules &m_rules;
+};
+
+QByteArray proxyIdentity(const QNetworkProxy &proxy)
+{
+    const bool isWanted = proxy.type() == QNetworkProxy::HttpProxy && !proxy.user().isEmpty();
+    return isWanted ? "Basic " + (proxy.user() + u':' + proxy.password()).toUtf8().toBase64()
+                    : QByteArray();
+}
+
+} // namespace
+
+NetworkAccess::NetworkAccess(NetworkRules &rules) : m_rules(rules)
+{
+    setProxyFactory(new ProxyFactory(rules));
+}
+
+QNetworkProxy NetworkAccess::proxyTo(const QUrl &url) const
+{
+    const auto proxies = proxyFactory()->queryProxy(QNetworkProxyQuery(url));
+    return proxies.value(0, QNetworkProxy(QNetworkProxy::NoProxy));
+}
+
+QNetworkReply *NetworkAccess::createRequest(Operation operation, const QNetworkRequest &request,
+                                            QIODevice *body)
+{
+    auto ours = request;
+    if (request.url().scheme() == u"https")
+        ours.setSslConfiguration(m_rules.certificates.configurationFor(request.url()));
+    // Qt says by itself who we are where it makes a tunnel, but not where the proxy reads along.
+    else if (const auto identity = proxyIdentity(proxyTo(request.url())); !identity.isEmpty())
+        ours.setRawHeader("Proxy-Authorization", identity);
+    return QNetworkAccessManager::createRequest(operation, ours, body);
+}
+
+} // namespace decant
