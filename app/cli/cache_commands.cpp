@@ -5,6 +5,7 @@
 #include "core/base/human_text.h"
 
 #include <QDir>
+#include <QJsonArray>
 
 namespace decant::cli {
 
@@ -17,11 +18,17 @@ void CacheCommand::start()
                                 {u"blobs"_s, usage.blobs},
                                 {u"blobSize"_s, usage.blobSize},
                                 {u"parts"_s, usage.parts},
-                                {u"partSize"_s, usage.partSize}});
+                                {u"partSize"_s, usage.partSize},
+                                {u"limit"_s, usage.limit},
+                                {u"prunable"_s, usage.prunableSize},
+                                {u"prunableAll"_s, usage.freeableSize}});
     } else {
         output.result(tr("Folder        %1").arg(QDir::toNativeSeparators(usage.folder)));
         output.result(tr("Blobs         %1, %2").arg(usage.blobs).arg(humanSize(usage.blobSize)));
         output.result(tr("Interrupted   %1, %2").arg(usage.parts).arg(humanSize(usage.partSize)));
+        output.result(tr("Limit         %1").arg(humanSize(usage.limit)));
+        output.result(tr("Prune frees   %1; with --all %2")
+                          .arg(humanSize(usage.prunableSize), humanSize(usage.freeableSize)));
     }
     emit finished(doneStatus);
 }
@@ -39,6 +46,27 @@ void PruneCommand::start()
     else
         output.result(tr("Freed %1.").arg(humanSize(*freed)));
     emit finished(doneStatus);
+}
+
+std::unique_ptr<Command> verifyCacheCommand(Workplace workplace)
+{
+    auto task = workplace.engine.verifyCache();
+    const auto show = [&output = workplace.output, verification = task.get()] {
+        const auto &found = verification->value();
+        if (output.isJson())
+            output.json(QJsonObject{{u"intact"_s, found.intact},
+                                    {u"damaged"_s, QJsonArray::fromStringList(found.damaged)}});
+        else
+            output.result(CacheCommand::tr("Intact        %1").arg(found.intact));
+        if (found.damaged.isEmpty())
+            return doneStatus;
+        return output.failure(
+            {ErrorKind::Corrupt,
+             CacheCommand::tr("Some blobs were damaged and have been thrown away. They are "
+                              "downloaded anew when they are needed."),
+             found.damaged.join(u' ')});
+    };
+    return std::make_unique<TaskCommand>(workplace, std::move(task), show);
 }
 
 } // namespace decant::cli

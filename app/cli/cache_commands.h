@@ -34,4 +34,7 @@ private:
     bool m_everything;
 };
 
+/// decant-cli cache verify
+std::unique_ptr<Command> verifyCacheCommand(Workplace workplace);
+
 } // namespace decant::cli

@@ -79,6 +79,10 @@ struct Maker
     {
         return std::make_unique<PruneCommand>(at, arguments.everything);
     }
+    std::unique_ptr<Command> operator()(const VerifyCacheArguments &) const
+    {
+        return verifyCacheCommand(at);
+    }
 };
 
 } // namespace

@@ -201,9 +201,10 @@ Result<CommandArguments> readRemove(const QStringList &rest)
 Result<CommandArguments> readCache(const QStringList &rest)
 {
     const bool prunes = rest.value(0) == u"prune";
-    const auto command = prunes ? u"cache prune"_s : u"cache"_s;
+    const bool verifies = rest.value(0) == u"verify";
+    const auto command = prunes ? u"cache prune"_s : verifies ? u"cache verify"_s : u"cache"_s;
     const auto words =
-        sortWords(command, prunes ? rest.sliced(1) : rest,
+        sortWords(command, prunes || verifies ? rest.sliced(1) : rest,
                   prunes ? QList<OptionRule>{{u"--all"_s, Kind::Flag}} : QList<OptionRule>{});
     if (!words)
         return words.error();
@@ -211,7 +212,7 @@ Result<CommandArguments> readCache(const QStringList &rest)
         return none.error();
     if (prunes)
         return CommandArguments(PruneArguments{words->has(u"--all"_s)});
-    return CommandArguments(CacheArguments{});
+    return verifies ? CommandArguments(VerifyCacheArguments{}) : CommandArguments(CacheArguments{});
 }
 
 Result<CommandArguments> readCommand(const QString &command, const QStringList &rest)

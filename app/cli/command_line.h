@@ -75,10 +75,13 @@ struct PruneArguments
     bool everything = false;
 };
 
+struct VerifyCacheArguments
+{};
+
 using CommandArguments =
     std::variant<HelpArguments, VersionArguments, ImportArguments, SaveArguments, InspectArguments,
                  TagsArguments, CatalogArguments, ListArguments, RunArguments, TerminalArguments,
-                 RemoveArguments, CacheArguments, PruneArguments>;
+                 RemoveArguments, CacheArguments, PruneArguments, VerifyCacheArguments>;
 
 /// What somebody typed, understood.
 struct CommandLine

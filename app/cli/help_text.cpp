@@ -29,6 +29,7 @@ decant-cli [--data-dir DIR] [--json] [--quiet] [--verbose] COMMAND …
   remove NAME --yes          delete a distribution and all its files
   cache                      what the cache of downloads holds
   cache prune [--all]        free what is unused of it, or all
+  cache verify               read it all again, and throw away what is damaged
 
 SOURCE is an image reference (alpine, ghcr.io/org/app:1.2, host:5000/x@sha256:…) or a folder in
 OCI layout (oci:DIR[:TAG]).

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/engine.h"
 
+#include "core/async/pool_task.h"
 #include "core/engine/file_export.h"
 #include "core/engine/merge_image_task.h"
 #include "core/store/blob_store.h"
@@ -86,6 +87,7 @@ std::unique_ptr<ImageJob> Engine::importImage(const ImportRequest &request)
     auto job = std::make_unique<MergeImageTask>(layerParts(request.image.location), m_settings,
                                                 request.image, std::move(target));
     connect(job.get(), &Task::finished, this, &Engine::refresh);
+    tidyAfter(*job);
     return job;
 }
 
@@ -102,8 +104,10 @@ std::unique_ptr<ImageJob> Engine::saveImage(const SaveRequest &request)
     target.open = [request](const ResolvedImage &) {
         return std::make_unique<FileExport>(request.path, request.format);
     };
-    return std::make_unique<MergeImageTask>(layerParts(request.image.location), m_settings,
-                                            request.image, std::move(target));
+    auto job = std::make_unique<MergeImageTask>(layerParts(request.image.location), m_settings,
+                                                request.image, std::move(target));
+    tidyAfter(*job);
+    return job;
 }
 
 std::unique_ptr<ValueTask<ResolvedImage>> Engine::inspect(const ImageRequest &request)
@@ -150,17 +154,57 @@ std::unique_ptr<Task> Engine::removeDistribution(const QString &name)
 
 CacheUsage Engine::cacheUsage() const
 {
-    const auto usage = m_parts.store.usage();
+    const auto usage = m_parts.store.usage(m_settings.cacheLimit);
     return {.blobs = usage.blobs,
             .blobSize = usage.blobSize,
             .parts = usage.parts,
             .partSize = usage.partSize,
+            .prunableSize = usage.prunableSize,
+            .freeableSize = usage.freeableSize,
+            .limit = m_settings.cacheLimit,
             .folder = m_parts.store.folder()};
 }
 
 Result<qint64> Engine::pruneCache(bool everything)
 {
-    return m_parts.store.prune(everything);
+    using Extent = PruneRule::Extent;
+    return m_parts.store.prune({.extent = everything ? Extent::Everything : Extent::Unused,
+                                .limit = m_settings.cacheLimit});
+}
+
+std::unique_ptr<ValueTask<CacheVerification>> Engine::verifyCache()
+{
+    auto work = [&store = m_parts.store](std::stop_token stop,
+                                         const Report &report) -> Result<CacheVerification> {
+        auto found = store.verify(stop, report);
+        if (!found)
+            return found.error();
+        return CacheVerification{found->intact, found->damaged};
+    };
+    return std::make_unique<PoolTask<CacheVerification>>(m_parts.pool, std::move(work));
+}
+
+void Engine::tidyAfter(ImageJob &job)
+{
+    // After a failure everything that came is kept for the next try.
+    connect(&job, &Task::finished, this, [this, &job] {
+        if (!job.error())
+            tidyCache();
+    });
+}
+
+void Engine::tidyCache()
+{
+    if (m_tidying && !m_tidying->isFinished())
+        return;
+    auto work = [&store = m_parts.store,
+                 limit = m_settings.cacheLimit](std::stop_token, const Report &) -> Result<qint64> {
+        return store.prune({.extent = PruneRule::Extent::Limit, .limit = limit});
+    };
+    if (m_tidying)
+        m_tidying.release()->deleteLater();
+    m_tidying = std::make_unique<PoolTask<qint64>>(m_parts.pool, std::move(work));
+    m_tidying->start();
 }
 
 void Engine::refresh()

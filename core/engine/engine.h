@@ -24,8 +24,18 @@ struct CacheUsage
     int blobs = 0;
     qint64 blobSize = 0; ///< Bytes of complete blobs.
     int parts = 0;
-    qint64 partSize = 0; ///< Bytes of interrupted downloads.
+    qint64 partSize = 0;     ///< Bytes of interrupted downloads.
+    qint64 prunableSize = 0; ///< Bytes that pruneCache(false) would free.
+    qint64 freeableSize = 0; ///< Bytes that pruneCache(true) would free.
+    qint64 limit = 0;        ///< Bytes that outlive the jobs that needed them.
     QString folder;
+};
+
+/// What came of hashing the blob cache anew.
+struct CacheVerification
+{
+    int intact = 0;
+    QStringList damaged{}; ///< Digests of blobs, which were removed.
 };
 
 /// The one way in: everything that a front end can ask for. Tasks come back unstarted, and belong
@@ -65,9 +75,12 @@ public:
     std::unique_ptr<Task> removeDistribution(const QString &name);
 
     CacheUsage cacheUsage() const;
-    /// Frees the cache: interrupted downloads and unused blobs; all of it if `everything`.
-    /// The value is the number of bytes freed.
+    /// Frees the cache: interrupted downloads, what was not used for 90 days, and what is beyond
+    /// the limit; all of it if `everything`. The value is the number of bytes freed. Never touches
+    /// what a running job of any process needs.
     Result<qint64> pruneCache(bool everything);
+    /// Hashes every blob of the cache, and removes the damaged ones.
+    std::unique_ptr<ValueTask<CacheVerification>> verifyCache();
 
     /// Looks again at what is installed; the signals below tell.
     void refresh();
@@ -79,6 +92,8 @@ signals:
 
 private:
     void takeList();
+    void tidyAfter(ImageJob &job);
+    void tidyCache();
     LayerParts layerParts(const ImageLocation &location) const;
     ImageSource &sourceFor(const ImageLocation &location) const;
 
@@ -88,6 +103,7 @@ private:
     bool m_refreshAgain = false;
     bool m_hasList = false;
     QList<Distribution> m_distributions;
+    std::unique_ptr<Task> m_tidying;
 };
 
 } // namespace decant

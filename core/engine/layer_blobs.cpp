@@ -3,9 +3,11 @@
 
 #include "core/base/hasher.h"
 #include "core/rootfs/read_ahead.h"
+#include "core/store/blob_store.h"
 #include "core/store/file_stream.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 #include <algorithm>
 #include <limits>
@@ -13,6 +15,11 @@
 namespace decant {
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(decant::LayerBlobs)
+};
 
 constexpr std::size_t drainSize = std::size_t{1} << 20;
 
@@ -49,13 +56,12 @@ public:
         if (const auto actual = m_hasher.finish(); actual != m_expected)
             return Error{
                 ErrorKind::Corrupt,
-                QCoreApplication::translate(
-                    "decant::LayerBlobs",
-                    "Layer %1 was damaged on this disk. Empty the cache and try again.")
-                    .arg(m_layer + 1),
+                {},
                 u"digest is %1, expected %2"_s.arg(actual.toString(), m_expected.toString())};
         return {};
     }
+
+    std::size_t layer() const { return m_layer; }
 
 private:
     std::unique_ptr<ByteSource> m_file;
@@ -102,7 +108,9 @@ private:
     Bytes m_piece; ///< What is left of the piece that was taken last.
 };
 
-LayerBlobs::LayerBlobs(std::vector<PreparedLayer> layers) : m_layers(std::move(layers)) {}
+LayerBlobs::LayerBlobs(std::vector<PreparedLayer> layers, const BlobStore &store)
+    : m_layers(std::move(layers)), m_store(store)
+{}
 LayerBlobs::~LayerBlobs() = default;
 
 Result<std::unique_ptr<ByteSource>> LayerBlobs::open(std::size_t layer)
@@ -120,15 +128,33 @@ Result<std::unique_ptr<ByteSource>> LayerBlobs::open(std::size_t layer)
     return std::unique_ptr<ByteSource>(std::make_unique<Ahead>(std::move(reader)));
 }
 
+Error LayerBlobs::damaged(std::size_t number, Error error) const
+{
+    if (error.kind != ErrorKind::Corrupt)
+        return error;
+    const auto &layer = m_layers.at(number);
+    const bool isOurs = layer.path == m_store.pathOf(layer.descriptor.digest);
+    if (isOurs)
+        m_store.remove(layer.descriptor.digest);
+    error.what = isOurs
+                     ? Text::tr("Layer %1 was damaged on this disk, and was thrown away. Try "
+                                "again: it is then downloaded anew.")
+                           .arg(number + 1)
+                     : Text::tr("Layer %1 is damaged: the file %2 is not what its digest "
+                                "promises.")
+                           .arg(QString::number(number + 1), QDir::toNativeSeparators(layer.path));
+    return error;
+}
+
 Result<void> LayerBlobs::verify()
 {
     const std::lock_guard lock(m_mutex);
-    for (const auto &file : m_unverified) {
-        if (auto verified = file->verify(); !verified)
-            return verified;
+    for (; !m_unverified.empty(); m_unverified.pop_back()) {
+        const auto &file = m_unverified.back();
+        if (const auto verified = file->verify(); !verified)
+            m_damage = damaged(file->layer(), verified.error());
     }
-    m_unverified.clear();
-    return {};
+    return m_damage ? Result<void>(*m_damage) : Result<void>();
 }
 
 } // namespace decant

@@ -6,6 +6,7 @@
 
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <vector>
 
 namespace decant {
@@ -16,13 +17,14 @@ namespace decant {
 class LayerBlobs
 {
 public:
-    explicit LayerBlobs(std::vector<PreparedLayer> layers);
+    /// The store must outlive it.
+    LayerBlobs(std::vector<PreparedLayer> layers, const BlobStore &store);
     ~LayerBlobs();
 
     Result<std::unique_ptr<ByteSource>> open(std::size_t layer);
 
     /// Reads what the merge left unread of the files that it opened, and compares digests.
-    /// Fails with Corrupt, naming the layer.
+    /// Fails with Corrupt, naming the layer; if the store holds it, it does so no longer.
     Result<void> verify();
 
 private:
@@ -30,9 +32,13 @@ private:
     class Reader;
     class Ahead;
 
+    Error damaged(std::size_t number, Error error) const;
+
     const std::vector<PreparedLayer> m_layers;
+    const BlobStore &m_store;
     std::mutex m_mutex;
     std::vector<std::shared_ptr<HashedFile>> m_unverified;
+    std::optional<Error> m_damage; ///< What was found already.
 };
 
 /// Hands everything on, but says that the stream is complete only if the layers were right.

@@ -12,8 +12,8 @@ namespace decant {
 /// What the merge's thread needs, kept until it has let go.
 struct MergeImageTask::Planned
 {
-    explicit Planned(std::vector<PreparedLayer> prepared)
-        : layers(std::move(prepared)), blobs(layers)
+    Planned(std::vector<PreparedLayer> prepared, const BlobStore &store)
+        : layers(std::move(prepared)), blobs(layers, store)
     {}
 
     std::vector<PreparedLayer> layers;
@@ -28,7 +28,10 @@ MergeImageTask::MergeImageTask(LayerParts parts, const Settings &settings, Image
       m_settings(settings),
       m_request(std::move(request)),
       m_target(std::move(target))
-{}
+{
+    // Whoever hears of the end may tidy up, and this job needs nothing any more.
+    connect(this, &Task::finished, this, [this] { m_hold.reset(); });
+}
 
 MergeImageTask::~MergeImageTask() = default;
 
@@ -64,7 +67,7 @@ void MergeImageTask::prepare()
     m_progress.layers = PrepareLayersTask::initialProgress(*m_image);
     emit resolved(*m_image);
     for (const auto &warning : m_image->warnings)
-        emit warned(warning);
+        warn(warning);
     if (const auto room = checkDownloadRoom(); !room) {
         fail(room.error());
         return;
@@ -83,6 +86,7 @@ void MergeImageTask::prepare()
     m_prepare =
         std::make_unique<PrepareLayersTask>(m_parts, *m_image, m_settings.parallelDownloads);
     connect(m_prepare.get(), &PrepareLayersTask::layerChanged, this, &MergeImageTask::showDownload);
+    connect(m_prepare.get(), &PrepareLayersTask::warned, this, &MergeImageTask::warn);
     connect(m_prepare.get(), &Task::finished, this, &MergeImageTask::plan);
     m_prepare->start();
 }
@@ -132,7 +136,7 @@ void MergeImageTask::plan()
     }
     if (!enter(ImportProgress::Phase::Merge))
         return;
-    m_planned = std::make_shared<Planned>(m_prepare->takeValue());
+    m_planned = std::make_shared<Planned>(m_prepare->takeValue(), m_parts.store);
     const MergeOptions options{.keepDirlinks = m_request.keepDirlinks};
     auto work = [planned = m_planned, options](std::stop_token, const Report &) -> Result<Done> {
         std::vector<const LayerTree *> trees;
@@ -160,7 +164,7 @@ void MergeImageTask::write()
         return;
     }
     for (const auto &warning : m_planned->tree->warnings())
-        emit warned(warning);
+        warn(warning);
     const auto &plan = *m_planned->plan;
     m_summary.contentSize = plan.contentSize();
     m_summary.tarSize = plan.tarSize();
@@ -188,9 +192,14 @@ void MergeImageTask::write()
                 this, [this, layer, isDone] { showMerging(layer, isDone); }, Qt::QueuedConnection);
         };
         const auto merged = mergeLayers(*planned->plan, open, verified, stop, report, onLayer);
-        if (!merged)
-            return merged.error();
-        return Done{};
+        if (merged)
+            return Done{};
+        // What a decompressor stumbles over may be the disk's fault, which is the better answer.
+        if (merged.error().kind == ErrorKind::Corrupt) {
+            if (const auto intact = planned->blobs.verify(); !intact)
+                return intact.error();
+        }
+        return merged.error();
     };
     m_merge = std::make_unique<PoolTask<Done>>(m_parts.pool, std::move(work));
     connect(m_merge.get(), &Task::progressed, this, &MergeImageTask::showProgress);

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/progress.h"
+#include "core/store/prune_plan.h"
 #include "core/values/descriptor.h"
 
 #include <QList>
 #include <QString>
 
 #include <memory>
+#include <stop_token>
 
 class QLockFile;
 
@@ -30,8 +33,9 @@ private:
 ///
 /// blobs/ALGORITHM/HEX are complete and were verified when they came; ingest/HEX.part are on
 /// their way; indexes/HEX is what was learnt about a layer, kept beside it; holds/ says which
-/// blobs a running job needs. Methods may be called from any thread, and are cheap but for
-/// usage() and prune(), which look at every file.
+/// blobs a running job needs. A file's time of modification is when it was last used. Methods may
+/// be called from any thread, and are cheap but for items(), usage(), prune() and verify(), which
+/// look at every file.
 class BlobStore
 {
 public:
@@ -40,7 +44,15 @@ public:
         int blobs = 0;
         qint64 blobSize = 0; ///< Bytes of complete blobs and what is known about them.
         int parts = 0;
-        qint64 partSize = 0; ///< Bytes of interrupted downloads.
+        qint64 partSize = 0;     ///< Bytes of interrupted downloads.
+        qint64 prunableSize = 0; ///< Bytes that pruning what is unused would free.
+        qint64 freeableSize = 0; ///< Bytes that pruning everything would free.
+    };
+
+    struct Verification
+    {
+        int intact = 0;
+        QStringList damaged{}; ///< Digests of blobs that were removed.
     };
 
     explicit BlobStore(QString folder) : m_folder(std::move(folder)) {}
@@ -73,17 +85,27 @@ public:
     /// Marks blobs as used now and keeps them from being pruned. They need not be here yet.
     Result<std::unique_ptr<BlobHold>> hold(const QList<Digest> &digests) const;
 
-    Usage usage() const;
+    /// All that lies here, and what of it somebody needs right now.
+    QList<CachedItem> items() const;
+    /// `limit`: the bytes that pruning would let stay.
+    Usage usage(qint64 limit) const;
 
     /// Frees space; the value is the number of bytes freed. Never touches what a living process
-    /// holds or fetches. Without `everything`: interrupted downloads, what was learnt about blobs
-    /// that are gone, and blobs that nobody used for 90 days.
-    Result<qint64> prune(bool everything) const;
+    /// holds or fetches.
+    Result<qint64> prune(const PruneRule &rule) const;
+
+    /// Hashes every complete blob again, and removes those that are damaged. Progress: bytes.
+    /// Fails with Cancelled or Failed. Blocks; for a pool thread.
+    Result<Verification> verify(const std::stop_token &stop, const Report &report) const;
 
 private:
     QString subfolder(const char *name) const;
+    std::unique_ptr<QLockFile> lockHolds() const;
 
     QString m_folder;
 };
+
+/// Somebody has a use for this file right now.
+void markUsed(const QString &path);
 
 } // namespace decant

@@ -109,6 +109,8 @@ TEST(CommandLineTest, CachePruneIsACommandOfItsOwn)
     parsed<CacheArguments>(u"cache"_s);
     EXPECT_FALSE(parsed<PruneArguments>(u"cache prune"_s).everything);
     EXPECT_TRUE(parsed<PruneArguments>(u"cache prune --all"_s).everything);
+    parsed<VerifyCacheArguments>(u"cache verify"_s);
+    EXPECT_TRUE(refusal(u"cache verify --all"_s).contains(u"--all"));
     EXPECT_TRUE(refusal(u"cache --all"_s).contains(u"--all"));
     EXPECT_TRUE(refusal(u"cache empty"_s).contains(u"empty"));
 }

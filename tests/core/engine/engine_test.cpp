@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/core/engine/engine_fixture.h"
+#include "tests/support/blobs.h"
+
+#include <QTest>
 
 namespace decant {
 namespace {
@@ -149,6 +152,78 @@ TEST_F(EngineTest, AFailedSaveLeavesTheOldFileAsItWas)
     ASSERT_TRUE(runToEnd(*job));
     ASSERT_TRUE(job->error());
     EXPECT_EQ(fileBytes(path), "precious");
+}
+
+class EngineCacheTest : public EngineFixture
+{
+protected:
+    Descriptor keep(const QByteArray &bytes, int daysUnused) const
+    {
+        const auto blob = blobOf(bytes);
+        EXPECT_OK(store.keepDocument(blob.digest, bytes));
+        QFile file(store.pathOf(blob.digest));
+        EXPECT_TRUE(file.open(QIODevice::ReadWrite));
+        EXPECT_TRUE(file.setFileTime(QDateTime::currentDateTimeUtc().addDays(-daysUnused),
+                                     QFileDevice::FileModificationTime));
+        return blob;
+    }
+
+    ImageLocation image()
+    {
+        layout.addLayer(TarBuilder().file("a", "1").finish());
+        return layout.write();
+    }
+
+    void waitUntilGone(const Descriptor &blob)
+    {
+        EXPECT_TRUE(QTest::qWaitFor([&] { return !store.contains(blob); }, 60'000));
+    }
+};
+
+TEST_F(EngineCacheTest, AfterAJobTheLimitHolds)
+{
+    const auto old = keep(QByteArray(9000, 'o'), 10);
+    const auto young = keep(QByteArray(9000, 'y'), 1);
+    settings.cacheLimit = 15'000;
+    ASSERT_TRUE(runToEnd(*engine().importImage(importOf(image()))));
+    waitUntilGone(old);
+    EXPECT_TRUE(store.contains(young));
+}
+
+TEST_F(EngineCacheTest, AfterAFailureEverythingStaysForTheNextTry)
+{
+    const auto old = keep(QByteArray(9000, 'o'), 10);
+    settings.cacheLimit = 0;
+    layout.addLayer(TarBuilder().file("a", "1").finish());
+    layout.claimDiffId(u"sha256:"_s + QString(64, u'0'));
+    const auto job = engine().importImage(importOf(layout.write()));
+    ASSERT_TRUE(runToEnd(*job));
+    ASSERT_TRUE(job->error());
+    EXPECT_TRUE(store.contains(old));
+}
+
+TEST_F(EngineCacheTest, TheCacheSaysWhatIsThereAndWhatWouldGo)
+{
+    keep(QByteArray(100, 'o'), 91);
+    keep(QByteArray(50, 'y'), 1);
+    const auto usage = engine().cacheUsage();
+    EXPECT_EQ(usage.blobs, 2);
+    EXPECT_EQ(usage.blobSize, 150);
+    EXPECT_EQ(usage.prunableSize, 100);
+    EXPECT_EQ(usage.freeableSize, 150);
+    EXPECT_EQ(usage.limit, settings.cacheLimit);
+    EXPECT_EQ(engine().pruneCache(false).value(), 100);
+    EXPECT_EQ(engine().pruneCache(true).value(), 50);
+}
+
+TEST_F(EngineCacheTest, VerifyingRemovesWhatIsDamaged)
+{
+    const auto blob = keep("content", 0);
+    writeFile(store.pathOf(blob.digest), "Content");
+    const auto task = engine().verifyCache();
+    ASSERT_TRUE(runToEnd(*task));
+    EXPECT_EQ(task->value().damaged, QStringList(blob.digest.toString()));
+    EXPECT_FALSE(store.contains(blob));
 }
 
 } // namespace
