@@ -57,7 +57,9 @@ int main(int argc, char **argv)
     if (!line)
         return Output({}).failure(line.error());
     QLoggingCategory::setFilterRules(line->global.verbose ? u"decant.*.debug=true"_s
-                                                          : u"*.debug=false\n*.info=false"_s);
+                                                          : u"*.debug=false\n*.info=false\n"
+                                                            // What libraries mutter.
+                                                            "default.warning=false"_s);
     Output output(line->global);
     const int status = execute(*line, output);
     // A result that nobody could read is no success.

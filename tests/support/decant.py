@@ -69,9 +69,11 @@ class DecantTest(unittest.TestCase):
         self.addCleanup(shutil.rmtree, self.scratch, ignore_errors=True)
         self.data = self.scratch / "data"
         self.addCleanup(self.remove_all)
-        self.registry = Registry(PREPARED / "registry", self.scratch)
-        self.registry.__enter__()
+        self.registry = self.start_registry()
         self.addCleanup(self.registry.__exit__)
+
+    def start_registry(self):
+        return Registry(PREPARED / "registry", self.scratch).__enter__()
 
     def command(self, *words):
         return [CLI, "--data-dir", str(self.data), *map(str, words)]
