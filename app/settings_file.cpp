@@ -18,9 +18,21 @@ const auto proxyKey = u"network/proxy"_s;
 const auto proxyExceptionsKey = u"network/noProxy"_s;
 const auto mirrorsGroup = u"mirrors"_s;
 const auto cacheLimitKey = u"cache/limitGiB"_s;
+const auto largestLayerKey = u"limits/layerGiB"_s;
+const auto largestImageKey = u"limits/imageGiB"_s;
+const auto mostFilesKey = u"limits/files"_s;
 constexpr int mostParallelDownloads = 10;
 constexpr qint64 gib = qint64{1} << 30;
-constexpr double mostCacheGib = 1'000'000;
+constexpr double mostGib = 1'000'000;
+
+/// Leaves `bytes` as they are where the file says nothing, or nonsense.
+void readSize(const QSettings &file, const QString &key, qint64 &bytes)
+{
+    bool isNumber = false;
+    const double size = file.value(key).toDouble(&isNumber);
+    if (isNumber && size >= 0)
+        bytes = static_cast<qint64>(std::min(size, mostGib) * static_cast<double>(gib));
+}
 
 /// "system", "none", or the proxy's address.
 ProxySettings readProxy(const QSettings &file)
@@ -135,10 +147,12 @@ Settings SettingsFile::read() const
     settings.plainHttpRegistries = file.value(plainHttpKey).toStringList();
     settings.proxy = readProxy(file);
     settings.mirrors = readMirrors(file);
-    const double limit = file.value(cacheLimitKey).toDouble(&isNumber);
-    if (isNumber && limit >= 0)
-        settings.cacheLimit =
-            static_cast<qint64>(std::min(limit, mostCacheGib) * static_cast<double>(gib));
+    readSize(file, cacheLimitKey, settings.cacheLimit);
+    readSize(file, largestLayerKey, settings.largestLayer);
+    readSize(file, largestImageKey, settings.largestImage);
+    const auto files = file.value(mostFilesKey).toLongLong(&isNumber);
+    if (isNumber && files > 0)
+        settings.mostFiles = files;
     return settings;
 }
 
@@ -151,6 +165,9 @@ Result<void> SettingsFile::write(const Settings &settings) const
     file.setValue(proxyExceptionsKey, settings.proxy.exceptions);
     writeMirrors(file, settings.mirrors);
     file.setValue(cacheLimitKey, static_cast<double>(settings.cacheLimit) / gib);
+    file.setValue(largestLayerKey, static_cast<double>(settings.largestLayer) / gib);
+    file.setValue(largestImageKey, static_cast<double>(settings.largestImage) / gib);
+    file.setValue(mostFilesKey, settings.mostFiles);
     file.sync();
     if (file.status() != QSettings::NoError)
         return Error{

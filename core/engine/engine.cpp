@@ -66,7 +66,11 @@ ImageSource &Engine::sourceFor(const ImageLocation &location) const
 
 LayerParts Engine::layerParts(const ImageLocation &location) const
 {
-    return {m_parts.pool, m_parts.store, sourceFor(location)};
+    Limits limits;
+    limits.layerSize = m_settings.largestLayer;
+    limits.imageSize = m_settings.largestImage;
+    limits.entries = m_settings.mostFiles;
+    return {m_parts.pool, m_parts.store, sourceFor(location), limits};
 }
 
 std::unique_ptr<ImageJob> Engine::importImage(const ImportRequest &request)

@@ -138,15 +138,16 @@ void MergeImageTask::plan()
         return;
     m_planned = std::make_shared<Planned>(m_prepare->takeValue(), m_parts.store);
     const MergeOptions options{.keepDirlinks = m_request.keepDirlinks};
-    auto work = [planned = m_planned, options](std::stop_token, const Report &) -> Result<Done> {
+    auto work = [planned = m_planned, options,
+                 limits = m_parts.limits](std::stop_token, const Report &) -> Result<Done> {
         std::vector<const LayerTree *> trees;
         for (const auto &layer : planned->layers)
             trees.push_back(&layer.index->tree);
-        auto tree = MergedTree::overlay(trees, options, Limits());
+        auto tree = MergedTree::overlay(trees, options, limits);
         if (!tree)
             return tree.error();
         planned->tree = *std::move(tree);
-        auto plan = planEmission(*planned->tree, Limits());
+        auto plan = planEmission(*planned->tree, limits);
         if (!plan)
             return plan.error();
         planned->plan = *std::move(plan);

@@ -59,9 +59,9 @@ void PrepareLayerTask::follow(std::unique_ptr<Task> step)
 
 BlobReader PrepareLayerTask::indexInto(const IndexSlot &slot) const
 {
-    return [slot](ByteSource &blob, std::stop_token stop) -> Result<void> {
+    return [slot, limits = m_parts.limits](ByteSource &blob, std::stop_token stop) -> Result<void> {
         slot->reset();
-        auto index = indexLayer(blob, Limits(), stop);
+        auto index = indexLayer(blob, limits, stop);
         if (!index)
             return index.error();
         slot->emplace(*std::move(index));
@@ -74,8 +74,9 @@ void PrepareLayerTask::readLocally(const QString &path)
     auto work = [&store = m_parts.store, layer = m_layer, path,
                  this](std::stop_token stop, const Report &report) -> Result<PreparedLayer> {
         PreparedLayer prepared{layer, path, nullptr, false, true};
-        if (auto kept = keptIndex(store, layer.digest)) {
-            prepared.index = std::make_shared<LayerIndex>(*std::move(kept));
+        auto known = keptIndex(store, layer.digest);
+        if (known && known->uncompressedSize <= m_parts.limits.layerSize) {
+            prepared.index = std::make_shared<LayerIndex>(*std::move(known));
             return prepared;
         }
         const auto slot = std::make_shared<std::optional<LayerIndex>>();

@@ -16,6 +16,7 @@ struct LayerParts
     QThreadPool &pool;
     BlobStore &store;
     ImageSource &source;
+    Limits limits{};
 };
 
 /// A layer that can be merged.

@@ -20,6 +20,12 @@ struct Settings
     Mirrors mirrors{};
     /// How much of the cache outlives the jobs that needed it, bytes.
     qint64 cacheLimit = qint64{20} << 30;
+    /// \name What is larger once unpacked is refused
+    /// @{
+    qint64 largestLayer = qint64{64} << 30;  ///< Bytes.
+    qint64 largestImage = qint64{256} << 30; ///< Bytes of all its files.
+    qint64 mostFiles = 5'000'000;            ///< In all layers together.
+    /// @}
 };
 
 } // namespace decant

@@ -56,6 +56,9 @@ TEST_F(SettingsFileTest, WhatIsWrittenIsRead)
                           {.base = QUrl(u"http://127.0.0.1:5000"_s), .wantsNamespace = true}}},
                         {u"lab:5000"_s, {{.base = QUrl(u"https://two.example"_s)}}}};
     settings.cacheLimit = qint64{3} << 29;
+    settings.largestLayer = qint64{5} << 29;
+    settings.largestImage = qint64{7} << 29;
+    settings.mostFiles = 1234;
     ASSERT_OK(file.write(settings));
     const auto read = file.read();
     EXPECT_EQ(read.parallelDownloads, 5);
@@ -63,6 +66,9 @@ TEST_F(SettingsFileTest, WhatIsWrittenIsRead)
     EXPECT_EQ(read.proxy, settings.proxy);
     EXPECT_EQ(read.mirrors, settings.mirrors);
     EXPECT_EQ(read.cacheLimit, settings.cacheLimit);
+    EXPECT_EQ(read.largestLayer, settings.largestLayer);
+    EXPECT_EQ(read.largestImage, settings.largestImage);
+    EXPECT_EQ(read.mostFiles, settings.mostFiles);
 }
 
 TEST_F(SettingsFileTest, WhatPeopleWriteByHandIsRead)

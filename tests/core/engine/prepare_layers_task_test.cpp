@@ -65,6 +65,23 @@ TEST_F(PrepareLayersTaskTest, ADamagedIndexIsMadeAgain)
     EXPECT_TRUE(task.value().front().isVerified);
 }
 
+TEST_F(PrepareLayersTaskTest, D3_LayersBeyondTheChosenLimitAreRefusedEvenIfTheyAreKnown)
+{
+    layout.addLayer(TarBuilder().file("a", std::string(5000, 'a')).finish());
+    const auto image = resolve(layout.write());
+    ASSERT_TRUE(image);
+    PrepareLayersTask unlimited(parts(), *image, 3);
+    ASSERT_TRUE(runToEnd(unlimited));
+    ASSERT_FALSE(unlimited.error());
+    auto limited = parts();
+    limited.limits.layerSize = 5000;
+    PrepareLayersTask task(limited, *image, 3);
+    ASSERT_TRUE(runToEnd(task));
+    ASSERT_TRUE(task.error());
+    EXPECT_EQ(task.error()->kind, ErrorKind::Unsafe);
+    EXPECT_TRUE(task.error()->what.startsWith(u"Layer 1"));
+}
+
 TEST_F(PrepareLayersTaskTest, A48AnImageThatDescribesOtherLayersThanItHasIsRefused)
 {
     layout.addLayer(TarBuilder().file("a", "1").finish());
