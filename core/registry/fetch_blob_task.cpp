@@ -224,9 +224,9 @@ void FetchBlobTask::takeLoss(const RequestFailure &failure)
     }
     // A registry that answered before is worth waiting for, whatever happens to its network.
     const bool hasBegun = m_position > 0;
-    const bool isNetwork = failure.trouble == Trouble::Silence ||
-                           failure.trouble == Trouble::Refused ||
-                           failure.trouble == Trouble::UnknownHost;
+    const bool isNetwork =
+        failure.trouble == Trouble::Silence || failure.trouble == Trouble::ProxyAway ||
+        failure.trouble == Trouble::Refused || failure.trouble == Trouble::UnknownHost;
     const auto wait =
         policy.waitAfter(m_tries, hasBegun && isNetwork ? Trouble::Lost : failure.trouble,
                          failure.retryAfter, QRandomGenerator::global()->generateDouble());

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int httpsPort = 443;
 
-/// No system in sight allows both a colon in a folder's name and a backslash between them.
+/// Windows, which no other system separates folders like, allows no colon in their names.
 bool areColonsNames()
 {
     return QDir::separator() == u'/';

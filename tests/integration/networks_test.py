@@ -122,6 +122,17 @@ class TlsTest(NetworkTest):
         put_down(folder, client=self.authority.sign("me"))
         self.assertEqual(self.archive(self.source(server)), self.expected())
 
+    def test_what_a_registry_wants_people_to_read_is_said_once(self):
+        server = self.serve(https_before(self.registry, self.scratch,
+                                         self.authority.sign("server", f"DNS:{HOST}"),
+                                         says="closed from 2030 on"))
+        put_down(self.certificates(server.port), self.authority.certificate)
+        events = self.succeed("--json", "save", self.source(server), "--output",
+                              self.scratch / "out.tar").events()
+        warnings = [event for event in events if event["event"] == "warning"]
+        self.assertEqual(len(warnings), 1, warnings)
+        self.assertIn(f"{HOST}:{server.port} says: “closed from 2030 on”", str(warnings[0]))
+
     def test_a_loopback_address_speaks_https_where_certificates_say_so(self):
         server = self.serve(https_before(self.registry, self.scratch,
                                          self.authority.sign("server", "IP:127.0.0.1")))

@@ -107,12 +107,14 @@ def put_down(folder, authority=None, client=None):
         shutil.copy(client[1], folder / "client.key")
 
 
-def https_before(registry, scratch, certificate, clients=None):
-    """nginx, speaking HTTPS for a registry; `clients`: the authority of those it lets in."""
+def https_before(registry, scratch, certificate, clients=None, says=None):
+    """nginx, speaking HTTPS for a registry; `clients`: the authority of those it lets in; `says`:
+    what it wants everybody to read."""
     home = pathlib.Path(scratch) / f"nginx{free_port()}"
     home.mkdir()
     port = free_port()
     verify = f"ssl_client_certificate {clients}; ssl_verify_client on;" if clients else ""
+    warning = f"add_header Warning '299 - \"{says}\"' always;" if says else ""
     places = "".join(f"{kind}_temp_path {home}/{kind};\n" for kind in
                      ("client_body", "proxy", "fastcgi", "uwsgi", "scgi"))
     (home / "nginx.conf").write_text(f"""
@@ -128,6 +130,7 @@ http {{
             proxy_pass http://127.0.0.1:{registry.port};
             proxy_set_header Host $http_host;
             proxy_set_header X-Forwarded-Proto https;
+            {warning}
         }}
     }}
 }}
