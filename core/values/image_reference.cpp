@@ -145,8 +145,12 @@ QString ImageReference::shortName() const
     QString text = toString();
     for (const auto prefix :
          {QLatin1StringView("docker.io/library/"), QLatin1StringView("docker.io/")}) {
-        if (text.startsWith(prefix))
-            return text.sliced(prefix.size());
+        if (!text.startsWith(prefix))
+            continue;
+        // docker.io/a.b/c is not a.b/c.
+        const auto shorter = text.sliced(prefix.size());
+        if (const auto same = parse(shorter); same && *same == *this)
+            return shorter;
     }
     return text;
 }

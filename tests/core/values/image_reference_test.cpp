@@ -15,9 +15,11 @@ struct Case
     QString tag;
 };
 
+// B.1, B.2
 TEST(ImageReferenceTest, ShorthandsAreFilledIn)
 {
     const QList<Case> cases{
+        {u"registry-1.docker.io/alpine"_s, u"docker.io"_s, u"library/alpine"_s, u"latest"_s},
         {u"alpine"_s, u"docker.io"_s, u"library/alpine"_s, u"latest"_s},
         {u"alpine:3.20"_s, u"docker.io"_s, u"library/alpine"_s, u"3.20"_s},
         {u"bitnami/redis"_s, u"docker.io"_s, u"bitnami/redis"_s, u"latest"_s},
@@ -43,6 +45,7 @@ TEST(ImageReferenceTest, ShorthandsAreFilledIn)
     }
 }
 
+// B.2
 TEST(ImageReferenceTest, WhatIsNoReferenceIsRefused)
 {
     const QStringList wrong{
@@ -68,12 +71,14 @@ TEST(ImageReferenceTest, WhatIsNoReferenceIsRefused)
         u"naïve"_s,
         u"ghcr.io/"_s + QString(256, u'a'),
         u"[fe80::1%eth0]:5000/x"_s,
+        u"[::ffff:10.1.2.3]:5000/x"_s,
         u"host:port/x"_s,
     };
     for (const auto &text : wrong)
         EXPECT_FAILS(ErrorKind::Invalid, ImageReference::parse(text)) << text.toStdString();
 }
 
+// B.3
 TEST(ImageReferenceTest, ADigestWinsOverATag)
 {
     const auto both = ImageReference::parse(u"alpine:3.20@"_s + someDigest);
@@ -87,6 +92,7 @@ TEST(ImageReferenceTest, ADigestWinsOverATag)
     EXPECT_OK(ImageReference::parse(u"alpine@sha512:"_s + QString(128, u'0')));
 }
 
+// B.1
 TEST(ImageReferenceTest, TwoSpellingsOfOneImageAreEqual)
 {
     EXPECT_EQ(*ImageReference::parse(u"alpine"),
@@ -100,6 +106,10 @@ TEST(ImageReferenceTest, ItIsWrittenInFullOrAsPeopleDo)
     EXPECT_EQ(hub.shortName(), u"debian:bookworm");
     EXPECT_EQ(hub.apiHost(), u"registry-1.docker.io");
     EXPECT_EQ(ImageReference::parse(u"bitnami/redis:7")->shortName(), u"bitnami/redis:7");
+    for (const auto &full :
+         {u"docker.io/a.b/c:1"_s, u"docker.io/localhost/x:1"_s, u"docker.io/library/a/b:1"_s})
+        EXPECT_EQ(ImageReference::parse(ImageReference::parse(full)->shortName())->toString(),
+                  full);
     const auto other = *ImageReference::parse(u"ghcr.io/a/b:1");
     EXPECT_EQ(other.shortName(), u"ghcr.io/a/b:1");
     EXPECT_EQ(other.apiHost(), u"ghcr.io");
@@ -107,6 +117,7 @@ TEST(ImageReferenceTest, ItIsWrittenInFullOrAsPeopleDo)
     EXPECT_EQ(other.withDigest(*Digest::parse(someDigest)).manifestName(), someDigest);
 }
 
+// B.2
 TEST(ImageReferenceTest, UpperCaseIsAnsweredWithTheNameThatWasMeant)
 {
     const auto wrong = ImageReference::parse(u"ghcr.io/MyOrg/app:V1");
