@@ -2,6 +2,7 @@
 #include "core/store/blob_writer.h"
 
 #include "core/base/log.h"
+#include "core/store/durable.h"
 #include "core/store/file_error.h"
 #include "core/store/file_stream.h"
 
@@ -135,10 +136,14 @@ Result<QString> BlobWriter::commit()
                          .arg(m_blob.digest.shortHex()),
                      u"%1 came for %2"_s.arg(digest.toString(), m_blob.digest.toString())};
     }
+    // A name without its bytes is all that a power cut might leave of a blob, else.
+    if (!makeDurable(m_part))
+        return writeError(m_part.fileName(), qt_error_string());
     m_part.close();
     const auto path = m_store.pathOf(m_blob.digest);
     if (auto moved = replaceFile(m_part.fileName(), path); !moved)
         return moved.error();
+    makeNamesDurable(QFileInfo(path).path());
     qCDebug(log::store) << "committed" << m_blob.digest.toString() << m_blob.size;
     return path;
 }

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QRandomGenerator>
 
 #include <cstdio>
@@ -20,12 +21,34 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(decant::FileStream)
 };
 
+constexpr int randomDigits = 16;
 constexpr auto createMode = QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered;
 
 QString temporaryNameFor(const QString &path)
 {
-    return u"%1.%2.part"_s.arg(path).arg(QRandomGenerator::global()->generate64(), 16, 16,
+    return u"%1.%2.part"_s.arg(path).arg(QRandomGenerator::global()->generate64(), randomDigits, 16,
                                          QChar(u'0'));
+}
+
+std::unique_ptr<QLockFile> lockOf(const QString &temporary)
+{
+    auto lock = std::make_unique<QLockFile>(temporary + u".lock"_s);
+    lock->setStaleLockTime(0);
+    return lock;
+}
+
+/// Removes what processes that are gone have left of this file.
+void sweepBeside(const QString &target)
+{
+    const QFileInfo info(target);
+    const auto start = info.fileName() + u'.';
+    const auto files = QDir(info.absolutePath()).entryInfoList({u"*.part"_s}, QDir::Files);
+    for (const auto &file : files) {
+        const bool isOurs = file.fileName().startsWith(start) &&
+                            file.fileName().size() == start.size() + randomDigits + 5;
+        if (isOurs && lockOf(file.filePath())->tryLock(0))
+            QFile::remove(file.filePath());
+    }
 }
 
 } // namespace
@@ -86,12 +109,23 @@ Result<std::unique_ptr<FileSink>> FileSink::create(const QString &path)
             {}};
     const bool isDevice = existing.exists() && !existing.isFile();
     const auto target = existing.exists() ? existing.canonicalFilePath() : path;
+    if (!isDevice)
+        sweepBeside(target);
     std::unique_ptr<FileSink> sink(
         new FileSink(target, isDevice ? target : temporaryNameFor(target)));
     const auto mode = isDevice ? QIODevice::WriteOnly | QIODevice::Unbuffered : createMode;
+    if (sink->m_lock && !sink->m_lock->tryLock(0))
+        return writeError(target, u"the lock can't be made"_s);
     if (!sink->m_file.open(mode))
         return writeError(target, sink->m_file.errorString());
     return sink;
+}
+
+FileSink::FileSink(QString target, const QString &written)
+    : m_target(std::move(target)), m_file(written)
+{
+    if (isTemporary())
+        m_lock = lockOf(written);
 }
 
 FileSink::~FileSink()
@@ -112,18 +146,13 @@ Result<void> FileSink::write(Bytes bytes)
 Result<void> FileSink::close()
 {
     m_file.close();
-    if (m_file.error() != QFileDevice::NoError) {
-        auto error = writeError(m_file);
-        if (isTemporary())
-            m_file.remove();
-        return error;
-    }
-    if (!isTemporary())
-        return {};
-    auto renamed = replaceFile(m_file.fileName(), m_target);
-    if (!renamed)
+    auto closed = m_file.error() != QFileDevice::NoError ? Result<void>(writeError(m_file))
+                  : isTemporary()                        ? replaceFile(m_file.fileName(), m_target)
+                                                         : Result<void>();
+    if (!closed && isTemporary())
         m_file.remove();
-    return renamed;
+    m_lock.reset();
+    return closed;
 }
 
 Result<std::unique_ptr<ByteSink>> FileSink::partAt(qint64 offset)

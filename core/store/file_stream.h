@@ -7,6 +7,8 @@
 
 #include <memory>
 
+class QLockFile;
+
 namespace decant {
 
 /// A file's bytes, straight from the system: read in large pieces.
@@ -26,7 +28,8 @@ private:
 };
 
 /// A file that appears, or replaces another, only when it is complete: until close() the bytes
-/// lie in a temporary file beside it, which goes with a sink that was abandoned.
+/// lie in a temporary file beside it, which goes with a sink that was abandoned; what a crash
+/// left there goes when the same file is written the next time.
 /// What is no regular file (a device, a named pipe) is written to directly.
 class FileSink final : public ByteSink
 {
@@ -43,11 +46,11 @@ public:
 private:
     class Part;
 
-    FileSink(QString target, const QString &written) : m_target(std::move(target)), m_file(written)
-    {}
+    FileSink(QString target, const QString &written);
     bool isTemporary() const { return m_file.fileName() != m_target; }
 
     QString m_target;
+    std::unique_ptr<QLockFile> m_lock; ///< While the temporary file is somebody's.
     QFile m_file;
 };
 

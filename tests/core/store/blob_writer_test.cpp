@@ -62,6 +62,7 @@ TEST_F(BlobWriterTest, AVerifiedBlobMovesToItsPlace)
     EXPECT_TRUE(QDir(folder.filePath(u"cache/ingest"_s)).isEmpty());
 }
 
+// B.16, E.9
 TEST_F(BlobWriterTest, AShortDownloadIsResumedAndTheReaderSeesAllOfIt)
 {
     EXPECT_FAILS(ErrorKind::Unavailable, fetchFrom(bytes.left(40'123)));
@@ -79,6 +80,7 @@ TEST_F(BlobWriterTest, ACompletePartNeedsNothingMore)
     EXPECT_EQ(resumed, bytes.size());
 }
 
+// B.18
 TEST_F(BlobWriterTest, WrongBytesAreThrownAway)
 {
     auto wrong = bytes;
@@ -88,6 +90,7 @@ TEST_F(BlobWriterTest, WrongBytesAreThrownAway)
     EXPECT_TRUE(QDir(folder.filePath(u"cache/ingest"_s)).isEmpty());
 }
 
+// B.18
 TEST_F(BlobWriterTest, AWrongPartIsThrownAwayToo)
 {
     QDir().mkpath(folder.filePath(u"cache/ingest"_s));
@@ -120,6 +123,7 @@ TEST_F(BlobWriterTest, AnEmptyBlobIsABlob)
     EXPECT_TRUE(store.contains(empty));
 }
 
+// E.10
 TEST_F(BlobWriterTest, TheSecondFetcherWaitsAndFindsTheBlobComplete)
 {
     auto first = BlobWriter::open(store, blob, {});

@@ -55,6 +55,29 @@ TEST(FileSinkTest, AnAbandonedSinkLeavesTheOldFileAndNothingElse)
     EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files), QStringList(u"out.tar"_s));
 }
 
+TEST(FileSinkTest, WhatACrashHasLeftGoesAndWhatSomebodyWritesStays)
+{
+    const QTemporaryDir folder;
+    const auto path = folder.filePath(u"out.tar"_s);
+    const QStringList others{u"out.tar.part"_s, u"other.tar.0123456789abcdef.part"_s};
+    for (const auto &other : others)
+        writeFile(folder.filePath(other), "theirs");
+    writeFile(path + u".0123456789abcdef.part"_s, "abandoned");
+    auto first = FileSink::create(path);
+    ASSERT_OK(first);
+    auto second = FileSink::create(path);
+    ASSERT_OK(second);
+    for (auto *sink : {first->get(), second->get()}) {
+        ASSERT_OK(sink->write(bytesOf("bytes")));
+        ASSERT_OK(sink->close());
+    }
+    EXPECT_EQ(contentOf(path), "bytes");
+    auto left = QDir(folder.path()).entryList(QDir::Files);
+    left.removeOne(u"out.tar"_s);
+    left.sort();
+    EXPECT_EQ(left, (QStringList{others[1], others[0]}));
+}
+
 TEST(FileSinkTest, AnOldFileIsReplaced)
 {
     const QTemporaryDir folder;
