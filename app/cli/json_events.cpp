@@ -23,11 +23,14 @@ QJsonObject resolvedEvent(const ResolvedImage &image)
 
 QJsonObject layerEvent(const LayerProgress &layer)
 {
-    return {{u"event"_s, u"layer"_s},
-            {u"digest"_s, layer.digest.toString()},
-            {u"state"_s, nameOf(layer.state)},
-            {u"done"_s, layer.done},
-            {u"total"_s, layer.total}};
+    QJsonObject event{{u"event"_s, u"layer"_s},
+                      {u"digest"_s, layer.digest.toString()},
+                      {u"state"_s, nameOf(layer.state)},
+                      {u"done"_s, layer.done},
+                      {u"total"_s, layer.total}};
+    if (layer.state == LayerProgress::State::Retrying && layer.retryAt.isValid())
+        event.insert(u"retryAt"_s, layer.retryAt.toUTC().toString(Qt::ISODateWithMs));
+    return event;
 }
 
 QJsonObject phaseEvent(const ImportProgress &progress)

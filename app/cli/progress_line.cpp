@@ -14,6 +14,7 @@ namespace {
 constexpr auto liveInterval = 100ms;
 constexpr auto plainInterval = 3s;
 constexpr auto shortestMeasure = 1s;
+constexpr auto countdownInterval = 1s;
 
 } // namespace
 
@@ -37,15 +38,18 @@ ProgressLine::~ProgressLine()
 void ProgressLine::show(const ImportProgress &progress)
 {
     const bool isNewPhase = !m_progress || m_progress->phase != progress.phase;
+    const bool isNewWait = standstill(progress) > 0 && !(m_progress && standstill(*m_progress) > 0);
     m_progress = progress;
     if (isNewPhase) {
         m_sincePhase.start();
         m_doneAtPhaseStart = progress.current.done;
     }
     if (m_style == Style::Plain &&
-        (isNewPhase || m_sinceDrawn.hasExpired(std::chrono::milliseconds(plainInterval).count())))
+        (isNewPhase || isNewWait ||
+         m_sinceDrawn.hasExpired(std::chrono::milliseconds(plainInterval).count())))
         drawPlain();
-    if (m_style == Style::Live && !m_redraw.isActive())
+    const bool isDue = !m_redraw.isActive() || m_redraw.remainingTimeAsDuration() > liveInterval;
+    if (m_style == Style::Live && isDue)
         m_redraw.start(m_sinceDrawn.isValid() ? liveInterval : 0ms);
 }
 
@@ -76,6 +80,9 @@ void ProgressLine::drawLive()
     frame += "\x1b[J";
     m_output.raw(frame);
     m_linesDrawn = lines.size();
+    // A countdown goes on although nothing else happens.
+    if (standstill(*m_progress) > 0)
+        m_redraw.start(countdownInterval);
 }
 
 void ProgressLine::erase()

@@ -20,6 +20,7 @@ using State = LayerProgress::State;
 using Phase = ImportProgress::Phase;
 
 constexpr int barWidth = 20;
+constexpr int stateWidth = 11;
 
 QString stateText(State state)
 {
@@ -84,26 +85,33 @@ bool isMoving(const LayerProgress &layer)
            layer.state != State::Done;
 }
 
-QString bar(const LayerProgress &layer)
+QString stateText(const LayerProgress &layer)
+{
+    const int wait = layer.state == State::Retrying ? secondsUntil(layer.retryAt) : 0;
+    return wait > 0 ? Text::tr("retrying in %1 s").arg(wait) : stateText(layer.state);
+}
+
+QString bar(const LayerProgress &layer, int width)
 {
     const bool complete = layer.state == State::Done || layer.state == State::Cached;
     const double share = complete ? 1
                          : layer.total > 0
                              ? static_cast<double>(layer.done) / static_cast<double>(layer.total)
                              : 0;
-    const auto filled = std::clamp(static_cast<int>(share * barWidth), 0, barWidth);
-    return u'[' + QString(filled, u'#') + QString(barWidth - filled, u' ') + u']';
+    const auto filled = std::clamp(static_cast<int>(share * width), 0, width);
+    return u'[' + QString(filled, u'#') + QString(width - filled, u' ') + u']';
 }
 
 QString layerLine(const LayerProgress &layer, const ProgressView &view)
 {
-    const auto state = stateText(layer.state).leftJustified(11);
+    const auto state = stateText(layer).leftJustified(stateWidth);
     const auto sizes = layer.state == State::Downloading || layer.state == State::Retrying
                            ? Text::tr("%1 of %2").arg(humanSize(layer.done), humanSize(layer.total))
                            : humanSize(layer.total);
     QString line = layer.digest.shortHex() + u"  "_s + state;
     if (view.size.columns >= 64)
-        line += u"  "_s + bar(layer);
+        // A longer state takes its room from the bar: the columns stay where they are.
+        line += u"  "_s + bar(layer, barWidth + stateWidth - static_cast<int>(state.size()));
     line = (line + u"  "_s + sizes).left(view.size.columns - 1);
     if (view.colour)
         // Only after the line has been cut: a sequence has no width, and must not be cut itself.
@@ -115,13 +123,31 @@ QString layerLine(const LayerProgress &layer, const ProgressView &view)
 
 } // namespace
 
+int standstill(const ImportProgress &progress)
+{
+    if (progress.phase == Phase::Resolve)
+        return secondsUntil(progress.retryAt);
+    int shortest = 0;
+    for (const auto &layer : progress.layers) {
+        const int wait = layer.state == State::Retrying ? secondsUntil(layer.retryAt) : 0;
+        if (isMoving(layer) && wait == 0)
+            return 0;
+        if (wait > 0 && (shortest == 0 || wait < shortest))
+            shortest = wait;
+    }
+    return shortest;
+}
+
 QString phaseLine(const ImportProgress &progress, double bytesPerSecond)
 {
     auto line = phaseText(progress.phase);
+    const int wait = standstill(progress);
     const auto [done, total] = progress.current;
     if (progress.phase == Phase::Resolve || total <= 0)
-        return line + u"…"_s;
+        return wait > 0 ? Text::tr("%1, retrying in %2 s").arg(line).arg(wait) : line + u"…"_s;
     line = Text::tr("%1: %2 of %3").arg(line, humanSize(done), humanSize(total));
+    if (wait > 0)
+        return Text::tr("%1, retrying in %2 s").arg(line).arg(wait);
     if (bytesPerSecond < 1 || done >= total)
         return line;
     const std::chrono::seconds left(

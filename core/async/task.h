@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/progress.h"
 
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
@@ -35,6 +36,8 @@ public:
 signals:
     /// At most ten times a second, and once more with the last state before finished().
     void progressed(decant::Progress progress);
+    /// Nothing happens before this moment (UTC): somebody else wants us to wait until then.
+    void postponed(const QDateTime &until);
     void finished();
 
 protected:

@@ -40,4 +40,9 @@ void ImageJob::showLayer(qsizetype index, LayerProgress::State state, qint64 don
         emit changed(m_progress);
 }
 
+void ImageJob::showPostponed(qsizetype layer, const QDateTime &until)
+{
+    m_progress.layers[layer].retryAt = until;
+}
+
 } // namespace decant

@@ -44,6 +44,8 @@ protected:
     /// Emits warned(), unless the job said the same before.
     void warn(const QString &sentence);
     void showLayer(qsizetype index, LayerProgress::State state, qint64 done);
+    /// Shown with the state that follows: Retrying.
+    void showPostponed(qsizetype layer, const QDateTime &until);
 
     ImportProgress m_progress;
     ImageJobSummary m_summary;

@@ -43,6 +43,10 @@ void MergeImageTask::run()
     }
     enterPhase(ImportProgress::Phase::Resolve);
     m_resolve = m_parts.source.resolve(m_request.location, m_request.platform);
+    connect(m_resolve.get(), &Task::postponed, this, [this](const QDateTime &until) {
+        m_progress.retryAt = until;
+        emit changed(m_progress);
+    });
     connect(m_resolve.get(), &Task::finished, this, &MergeImageTask::prepare);
     m_resolve->start();
 }
@@ -87,6 +91,8 @@ void MergeImageTask::prepare()
         std::make_unique<PrepareLayersTask>(m_parts, *m_image, m_settings.parallelDownloads);
     connect(m_prepare.get(), &PrepareLayersTask::layerChanged, this, &MergeImageTask::showDownload);
     connect(m_prepare.get(), &PrepareLayersTask::warned, this, &MergeImageTask::warn);
+    connect(m_prepare.get(), &PrepareLayersTask::layerPostponed, this,
+            &MergeImageTask::showPostponed);
     connect(m_prepare.get(), &Task::finished, this, &MergeImageTask::plan);
     m_prepare->start();
 }

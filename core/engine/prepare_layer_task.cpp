@@ -114,6 +114,7 @@ void PrepareLayerTask::fetch()
     connect(task.get(), &Task::progressed, this, &PrepareLayerTask::report);
     connect(task.get(), &LayerFetch::stateChanged, this, &PrepareLayerTask::stateChanged);
     connect(task.get(), &LayerFetch::warned, this, &PrepareLayerTask::warned);
+    connect(task.get(), &Task::postponed, this, &Task::postponed);
     connect(task.get(), &Task::finished, this, [this, slot, fetching = task.get()] {
         if (fetching->error())
             failNamingLayer(*fetching->error());

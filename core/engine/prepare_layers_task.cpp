@@ -59,6 +59,9 @@ void PrepareLayersTask::startMore()
         connect(slot.task.get(), &Task::progressed, this, [this, index](Progress progress) {
             show(index, m_slots[index].state, progress.done);
         });
+        connect(slot.task.get(), &Task::postponed, this, [this, index](const QDateTime &until) {
+            emit layerPostponed(static_cast<qsizetype>(index), until);
+        });
         connect(slot.task.get(), &Task::finished, this, [this, index] { settle(index); });
         ++m_running;
         slot.task->start();

@@ -29,7 +29,7 @@ public:
     using ValueTask::ValueTask;
 
 signals:
-    /// Downloading, Verifying, Retrying.
+    /// Downloading, Verifying, Retrying, before which comes postponed().
     void stateChanged(decant::LayerProgress::State state);
     /// One sentence for the user, maybe said before; the work goes on.
     void warned(const QString &sentence);

@@ -109,6 +109,7 @@ void DocumentTask::retryOrFail(const RequestFailure &failure)
         return;
     }
     qCInfo(log::registry) << "again in" << wait->count() << "ms:" << failure.error.detail;
+    emit postponed(QDateTime::currentDateTimeUtc().addMSecs(wait->count()));
     m_wait.start(*wait);
 }
 

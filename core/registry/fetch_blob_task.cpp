@@ -2,7 +2,7 @@
 #include "core/registry/fetch_blob_task.h"
 
 #include "core/base/log.h"
-#include "core/registry/content_range.h"
+#include "core/registry/blob_answer.h"
 
 #include <QRandomGenerator>
 
@@ -15,7 +15,8 @@ namespace {
 
 constexpr qsizetype queueCapacity = qsizetype{4} << 20;
 constexpr qint64 pieceSize = qint64{256} << 10;
-/// A try that brought this many bytes was a success, though the connection broke.
+/// A try that brought this many bytes, or a tenth of what was missing, was a success, though the
+/// connection broke.
 constexpr qint64 worthwhile = qint64{64} << 10;
 
 } // namespace
@@ -27,7 +28,8 @@ FetchBlobTask::FetchBlobTask(RegistryClient &client, BlobStore store, QThreadPoo
       m_pool(pool),
       m_image(std::move(image)),
       m_blob(std::move(blob)),
-      m_reader(std::move(reader))
+      m_reader(std::move(reader)),
+      m_places(foreignPlaces(m_blob))
 {
     m_wait.setSingleShot(true);
     connect(&m_wait, &QTimer::timeout, this, &FetchBlobTask::send);
@@ -82,7 +84,7 @@ void FetchBlobTask::takeOffset(qint64 offset)
     m_tries = 0;
     report({m_position, m_blob.size});
     if (m_position == m_blob.size) {
-        enter(LayerProgress::State::Verifying);
+        emit stateChanged(LayerProgress::State::Verifying);
         m_network->close();
     } else {
         send();
@@ -91,13 +93,15 @@ void FetchBlobTask::takeOffset(qint64 offset)
 
 void FetchBlobTask::send()
 {
-    enter(LayerProgress::State::Downloading);
+    emit stateChanged(LayerProgress::State::Downloading);
     ++m_tries;
     m_lastPosition = m_position;
     m_hasEnded = false;
     m_bodyStatus = 0;
     m_skip = 0;
-    m_request = m_client.blob(m_image, m_blob.digest, m_isRangeless ? 0 : m_position);
+    const auto firstByte = m_isRangeless ? 0 : m_position;
+    m_request = m_place ? m_client.foreignBlob(m_image, *m_place, firstByte)
+                        : m_client.blob(m_image, m_blob.digest, firstByte);
     connect(m_request.get(), &RegistryRequest::responded, this, &FetchBlobTask::takeResponse);
     connect(m_request.get(), &RegistryRequest::readable, this, &FetchBlobTask::takeBytes);
     connect(m_request.get(), &RegistryRequest::finished, this, &FetchBlobTask::takeEnd);
@@ -107,7 +111,8 @@ void FetchBlobTask::send()
 void FetchBlobTask::takeResponse()
 {
     m_bodyStatus = m_request->status();
-    const bool isOddRange = m_bodyStatus == 416 || (m_bodyStatus == 206 && !acceptRange());
+    const bool isOddRange =
+        m_bodyStatus == 416 || (m_bodyStatus == 206 && !isRestOf(m_blob, *m_request, m_position));
     if (isOddRange && !m_isRangeless) {
         // What it makes of the range is of no use: all of it, then.
         m_isRangeless = true;
@@ -118,39 +123,22 @@ void FetchBlobTask::takeResponse()
         m_bodyStatus = 0;
         return;
     }
-    const auto server = m_request->target().server;
     std::ranges::for_each(m_request->warnings(), [this](const auto &one) { emit warned(one); });
     if (m_request->isWebPage()) {
-        giveUp(webPageError(server, m_request->description()));
+        giveUp(webPageError(m_request->target().server, m_request->description()));
         return;
     }
     if (m_request->target().isMirror)
         m_mirrors.push_back(m_request->target());
     if (m_bodyStatus == 200)
         m_skip = m_position;
-    const auto expected = m_blob.size - m_position + m_skip;
-    const auto length = m_request->contentLength();
-    const auto encoding = m_request->header("Content-Encoding");
-    const bool isEncoded = !encoding.isEmpty() && encoding != "identity";
-    if (!isEncoded && (!length || *length == expected))
+    const auto wrong = wrongOffer(*m_request, m_blob.size - m_position + m_skip);
+    if (!wrong)
         return;
-    if (m_request->distrustMirror(m_request->description() + u" is of another length"_s))
+    if (m_request->distrustMirror(wrong->detail))
         sendAgain();
     else
-        giveUp({ErrorKind::Corrupt,
-                tr("%1 offers other bytes than the image names. Nothing of them was kept.")
-                    .arg(server),
-                u"%1: Content-Length %2, expected %3, Content-Encoding %4"_s
-                    .arg(m_request->description())
-                    .arg(length.value_or(-1))
-                    .arg(expected)
-                    .arg(QString::fromLatin1(encoding))});
-}
-
-bool FetchBlobTask::acceptRange()
-{
-    const auto range = parseContentRange(m_request->header("Content-Range"));
-    return range && range->first == m_position && range->total.value_or(m_blob.size) == m_blob.size;
+        giveUp(*wrong);
 }
 
 void FetchBlobTask::takeBytes()
@@ -189,7 +177,7 @@ void FetchBlobTask::takeEnd()
     }
     if (m_position == m_blob.size) {
         dropRequest();
-        enter(LayerProgress::State::Verifying);
+        emit stateChanged(LayerProgress::State::Verifying);
         m_network->close();
         return;
     }
@@ -203,8 +191,22 @@ void FetchBlobTask::takeRefusal()
 {
     if (!m_request)
         return;
-    takeLoss(m_request->failure() ? *m_request->failure()
-                                  : m_request->refusal(m_request->read(errorBodyLimit)));
+    if (m_request->failure())
+        takeLoss(*m_request->failure());
+    else if (!turnElsewhere())
+        takeLoss(m_request->refusal(m_request->read(errorBodyLimit)));
+}
+
+bool FetchBlobTask::turnElsewhere()
+{
+    const bool isMissing = m_request->status() == 404 || m_request->status() == 410;
+    if (!isMissing || m_places.isEmpty())
+        return false;
+    m_place = m_places.takeFirst();
+    qCInfo(log::registry) << m_blob.digest.shortHex() << "is foreign:" << loggable(*m_place);
+    m_tries = 0;
+    sendAgain();
+    return true;
 }
 
 void FetchBlobTask::takeLoss(const RequestFailure &failure)
@@ -215,11 +217,11 @@ void FetchBlobTask::takeLoss(const RequestFailure &failure)
     }
     dropRequest();
     const auto &policy = m_client.patience().blobs;
-    if (m_position - m_lastPosition >= worthwhile) {
+    const auto missing = m_blob.size - m_lastPosition;
+    if (m_position - m_lastPosition >= std::min(worthwhile, missing / 10 + 1)) {
         // It works, if badly: on at once.
         m_tries = 0;
-        enter(LayerProgress::State::Retrying);
-        m_wait.start(policy.firstWait / 10);
+        comeBackAfter(policy.firstWait / 10);
         return;
     }
     // A registry that answered before is worth waiting for, whatever happens to its network.
@@ -235,8 +237,14 @@ void FetchBlobTask::takeLoss(const RequestFailure &failure)
         return;
     }
     qCInfo(log::registry) << "again in" << wait->count() << "ms:" << failure.error.detail;
-    enter(LayerProgress::State::Retrying);
-    m_wait.start(*wait);
+    comeBackAfter(*wait);
+}
+
+void FetchBlobTask::comeBackAfter(std::chrono::milliseconds wait)
+{
+    emit postponed(QDateTime::currentDateTimeUtc().addMSecs(wait.count()));
+    emit stateChanged(LayerProgress::State::Retrying);
+    m_wait.start(wait);
 }
 
 void FetchBlobTask::sendAgain()
@@ -267,16 +275,16 @@ void FetchBlobTask::takeReceived()
     } else if (!m_mirrors.empty() && !isCancelRequested()) {
         for (const auto &mirror : std::exchange(m_mirrors, {}))
             emit warned(m_client.distrust(mirror, *received.damage));
-        enter(LayerProgress::State::Retrying);
+        emit stateChanged(LayerProgress::State::Retrying);
         beginReceiving();
     } else if (m_hasBegunAnew || isCancelRequested()) {
         auto error = *received.damage;
         error.detail += u" from "_s + m_client.endpoint(m_image).displayName();
         fail(error);
     } else {
-        qCWarning(log::registry) << "once more from the start:" << received.damage->detail;
+        qCInfo(log::registry) << "once more from the start:" << received.damage->detail;
         m_hasBegunAnew = true;
-        enter(LayerProgress::State::Retrying);
+        emit stateChanged(LayerProgress::State::Retrying);
         beginReceiving();
     }
 }
@@ -287,11 +295,6 @@ void FetchBlobTask::dropRequest()
         return;
     m_request->disconnect(this);
     m_request.release()->deleteLater();
-}
-
-void FetchBlobTask::enter(LayerProgress::State state)
-{
-    emit stateChanged(state);
 }
 
 } // namespace decant

@@ -10,12 +10,13 @@
 namespace decant {
 
 /// Descriptor -> a verified blob: resumes a part that is there, and goes on where a connection
-/// broke. Bytes go from the reply, on this thread, through a bounded queue to the disk, on the
+/// broke; a foreign layer that the registry does not have comes from where the manifest says.
+/// Bytes go from the reply, on this thread, through a bounded queue to the disk, on the
 /// pool; where the disk is slower, the registry waits.
 /// Progress: compressed bytes; total is the descriptor's size.
 /// Fails: as the registry says; Unavailable when the network is gone for too long (the part
 /// stays); Corrupt if the digest differs twice (the part is deleted); NoSpace; as the reader.
-/// Source: OCI distribution-spec v1.1, "Pulling blobs"; oci.md B.10-18.
+/// Source: OCI distribution-spec v1.1, "Pulling blobs"; oci.md A.47, B.10-18.
 class FetchBlobTask final : public LayerFetch
 {
     Q_OBJECT
@@ -40,13 +41,13 @@ private:
     void takeEnd();
     void takeRefusal();
     void takeLoss(const RequestFailure &failure);
+    void comeBackAfter(std::chrono::milliseconds wait);
     void giveUp(const Error &error);
     void takeReceived();
 
-    bool acceptRange();
+    bool turnElsewhere();
     bool isGood() const { return m_bodyStatus == 200 || m_bodyStatus == 206; }
     void dropRequest();
-    void enter(LayerProgress::State state);
 
     RegistryClient &m_client;
     const BlobStore m_store;
@@ -54,6 +55,8 @@ private:
     const ImageReference m_image;
     const Descriptor m_blob;
     const BlobReader m_reader;
+    QList<QUrl> m_places;        ///< To turn to where the registry has no such blob.
+    std::optional<QUrl> m_place; ///< Where the blob comes from, if not from the registry.
 
     std::unique_ptr<ChunkQueue> m_network;
     std::unique_ptr<PoolTask<ReceivedBlob>> m_receiving;

@@ -20,6 +20,7 @@ struct HttpRequest
     bool isHead = false;
     QByteArray accept;        ///< Media types; empty: anything.
     QByteArray authorization; ///< Goes to this URL's origin only, whatever redirects say.
+    bool isAnonymous = false; ///< Whoever answers must not learn who we are.
     qint64 firstByte = 0;     ///< Above 0: only what lies from there on is asked for.
     bool isLarge = false;     ///< A body of any size, on connections of its own.
 };
@@ -87,5 +88,8 @@ private:
     QList<QSslError> m_refused; ///< What is wrong with the server's certificate.
     std::optional<HttpFailure> m_failure;
 };
+
+/// A redirect may lead there: to HTTP(S), and never from what is encrypted to what is not.
+bool mayFollow(const QUrl &from, const QUrl &to);
 
 } // namespace decant

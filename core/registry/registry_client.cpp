@@ -78,6 +78,17 @@ std::unique_ptr<RegistryRequest> RegistryClient::blob(const ImageReference &imag
         {.url = {}, .accept = {}, .authorization = {}, .firstByte = firstByte, .isLarge = true});
 }
 
+std::unique_ptr<RegistryRequest> RegistryClient::foreignBlob(const ImageReference &image,
+                                                             const QUrl &place, qint64 firstByte)
+{
+    std::vector<RequestTarget> targets{{place.host(), image, place}};
+    HttpRequest request{.url = place, .accept = {}, .authorization = {}, .isAnonymous = true};
+    request.firstByte = firstByte;
+    request.isLarge = true;
+    return std::make_unique<RegistryRequest>(m_http, m_tokens, m_mirrors, std::move(targets),
+                                             std::move(request));
+}
+
 std::unique_ptr<RegistryRequest> RegistryClient::tags(const ImageReference &image)
 {
     auto url = endpoint(image).base;
@@ -93,6 +104,18 @@ std::unique_ptr<RegistryRequest> RegistryClient::tags(const ImageReference &imag
     return std::make_unique<RegistryRequest>(
         m_http, m_tokens, m_mirrors, registry,
         HttpRequest{.url = {}, .accept = "application/json", .authorization = {}});
+}
+
+QList<QUrl> foreignPlaces(const Descriptor &blob)
+{
+    QList<QUrl> places;
+    for (const auto &text : blob.urls) {
+        const QUrl place(text, QUrl::StrictMode);
+        const bool isWeb = place.scheme() == u"https" && !place.host().isEmpty();
+        if (place.isValid() && isWeb && !isPrivateAddress(place.host()))
+            places.append(place);
+    }
+    return places;
 }
 
 QUrl nextPage(const QByteArray &linkHeader, const QUrl &page)

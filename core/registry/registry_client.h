@@ -27,6 +27,10 @@ public:
     /// A blob of any size, from this byte on.
     std::unique_ptr<RegistryRequest> blob(const ImageReference &image, const Digest &digest,
                                           qint64 firstByte);
+    /// The same from one of the other places that its descriptor names; nobody there learns who
+    /// we are.
+    std::unique_ptr<RegistryRequest> foreignBlob(const ImageReference &image, const QUrl &place,
+                                                 qint64 firstByte);
     std::unique_ptr<RegistryRequest> tags(const ImageReference &image);
     /// A further page, where the last one said it is; the caller has checked that it is on the
     /// same server.
@@ -52,6 +56,10 @@ private:
     HttpClient m_http;
     TokenSource m_tokens;
 };
+
+/// Of the other places that a descriptor names, those that may be asked: by HTTPS, and not in
+/// somebody's local network. Source: oci.md A.47, D.4.
+QList<QUrl> foreignPlaces(const Descriptor &blob);
 
 /// The address of the next page in a Link header, relative to `page`; empty at the last one.
 /// Source: RFC 8288; oci.md B.29.

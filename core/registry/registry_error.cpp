@@ -46,12 +46,13 @@ QString certificateWanted(const QString &server, const QString &folder)
         .arg(server, QDir::toNativeSeparators(folder));
 }
 
-QString notFound(const Reason &reason, const ImageReference &image, const QString &server)
+QString notFound(const Reason &reason, const RegistryAnswer &answer, const ImageReference &image,
+                 const QString &server)
 {
     if (reason.code == u"NAME_UNKNOWN")
         return Text::tr("%1 has no image called %2, or it is private.")
             .arg(server, image.repository());
-    if (reason.code == u"BLOB_UNKNOWN")
+    if (reason.code == u"BLOB_UNKNOWN" || answer.request.contains(u"/blobs/"))
         return Text::tr("%1 has lost a part of %2.").arg(server, image.shortName());
     if (image.digest())
         return Text::tr("%1 has no %2 with this digest, or it is private.")
@@ -122,7 +123,7 @@ Error registryError(const RegistryAnswer &answer, const ImageReference &image)
                     .arg(server, image.repository()),
                 detail};
     if (answer.status == 404)
-        return {ErrorKind::NotFound, notFound(reason, image, server), detail};
+        return {ErrorKind::NotFound, notFound(reason, answer, image, server), detail};
     return {ErrorKind::Unavailable,
             Text::tr("%1 does not answer as a registry does (status %2). Check the address.")
                 .arg(server)

@@ -20,7 +20,7 @@ RegistryRequest::RegistryRequest(HttpClient &client, TokenSource &tokens, Mirror
 void RegistryRequest::start()
 {
     m_request.url = target().url;
-    send(m_tokens.known(target().image));
+    send(m_request.isAnonymous ? QByteArray() : m_tokens.known(target().image));
 }
 
 void RegistryRequest::send(const QByteArray &authorization)
@@ -40,7 +40,8 @@ void RegistryRequest::send(const QByteArray &authorization)
 void RegistryRequest::takeResponse()
 {
     // Only the registry itself may ask who we are, not whoever it redirects to.
-    const bool isChallenge = status() == 401 && !m_exchange->isFromElsewhere();
+    const bool isChallenge =
+        status() == 401 && !m_exchange->isFromElsewhere() && !m_request.isAnonymous;
     if (!isChallenge || m_hasAnswered) {
         if (isPassedOver()) {
             askNext(u"status %1"_s.arg(status()));

@@ -84,6 +84,7 @@ void ResolveImageTask::ask(DocumentTask::MakeRequest make)
         m_document.release()->deleteLater();
     m_document = std::make_unique<DocumentTask>(std::move(make), m_client.patience().documents,
                                                 ImageResolution::documentLimit, m_server);
+    connect(m_document.get(), &Task::postponed, this, &Task::postponed);
     connect(m_document.get(), &Task::finished, this, &ResolveImageTask::takeDocument);
     m_document->start();
 }

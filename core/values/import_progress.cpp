@@ -43,4 +43,12 @@ QString nameOf(ImportProgress::Phase phase)
     Q_UNREACHABLE();
 }
 
+int secondsUntil(const QDateTime &moment)
+{
+    if (!moment.isValid())
+        return 0;
+    const auto left = QDateTime::currentDateTimeUtc().msecsTo(moment);
+    return left <= 0 ? 0 : static_cast<int>((left + 999) / 1000);
+}
+
 } // namespace decant

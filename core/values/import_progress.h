@@ -4,6 +4,7 @@
 #include "core/base/digest.h"
 #include "core/base/progress.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QMetaType>
 
@@ -28,6 +29,8 @@ struct LayerProgress
     State state = State::Waiting;
     qint64 done = 0;  ///< Compressed bytes.
     qint64 total = 0; ///< Compressed bytes.
+    /// UTC; while Retrying: nothing happens before. Null or past: it happens now.
+    QDateTime retryAt = {};
 
     bool operator==(const LayerProgress &) const = default;
 };
@@ -47,6 +50,7 @@ struct ImportProgress
     Phase phase = Phase::Resolve;
     Progress current; ///< Of this phase: compressed bytes while downloading, then tar bytes.
     QList<LayerProgress> layers; ///< Oldest first; a layer that occurs twice stands here once.
+    QDateTime retryAt = {};      ///< UTC; while the image is looked up: nothing happens before.
 
     bool operator==(const ImportProgress &) const = default;
 };
@@ -54,6 +58,9 @@ struct ImportProgress
 /// "downloading", "download": the stable names in JSON output.
 QString nameOf(LayerProgress::State state);
 QString nameOf(ImportProgress::Phase phase);
+
+/// Seconds from now to that moment, rounded up; 0 where it is null or past.
+int secondsUntil(const QDateTime &moment);
 
 } // namespace decant
 

@@ -106,5 +106,16 @@ TEST(JsonEventsTest, ResolvingIsNoPhaseInTheContract)
     EXPECT_TRUE(eventsBetween({}, {Phase::Resolve, {1, 2}, {}}).isEmpty());
 }
 
+TEST(JsonEventsTest, ALayerThatWaitsSaysUntilWhen)
+{
+    LayerProgress layer{Digest::fromRaw(Digest::Algorithm::Sha256, QByteArray(32, 'a')),
+                        LayerProgress::State::Retrying, 1, 2};
+    EXPECT_FALSE(layerEvent(layer).contains(u"retryAt"));
+    layer.retryAt = QDateTime::fromString(u"2030-01-02T03:04:05.678Z"_s, Qt::ISODateWithMs);
+    EXPECT_EQ(layerEvent(layer).value(u"retryAt").toString(), u"2030-01-02T03:04:05.678Z");
+    layer.state = LayerProgress::State::Downloading;
+    EXPECT_FALSE(layerEvent(layer).contains(u"retryAt"));
+}
+
 } // namespace
 } // namespace decant::cli

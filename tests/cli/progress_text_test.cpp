@@ -87,5 +87,30 @@ TEST(ProgressTextTest, ManyLayersNeverScrollTheDisplayAway)
     EXPECT_EQ(progressLines(progress, {{80, 10}, false, 0}).size(), 9);
 }
 
+// B.13
+TEST(ProgressTextTest, AWaitIsCountedDownAndMovesNoColumn)
+{
+    auto waiting = twoLayers;
+    waiting.layers[1].state = State::Retrying;
+    EXPECT_EQ(standstill(waiting), 0);
+    EXPECT_TRUE(progressLines(waiting, {})[1].contains(u"  retrying     ["));
+    waiting.layers[1].retryAt = QDateTime::currentDateTimeUtc().addMSecs(11'500);
+    EXPECT_EQ(standstill(waiting), 12);
+    const auto lines = progressLines(waiting, {});
+    EXPECT_EQ(lines[1], u"020202020202  retrying in 12 s  [###            ]  10.0 MB of 50.0 MB"_s);
+    EXPECT_EQ(lines[2], u"Downloading: 60.0 MB of 100 MB, retrying in 12 s"_s);
+    // Who still downloads is not waiting.
+    waiting.layers[0].state = State::Downloading;
+    EXPECT_EQ(standstill(waiting), 0);
+}
+
+// B.13
+TEST(ProgressTextTest, LookingUpMayHaveToWaitToo)
+{
+    ImportProgress progress;
+    progress.retryAt = QDateTime::currentDateTimeUtc().addMSecs(1500);
+    EXPECT_EQ(phaseLine(progress, 0), u"Looking the image up, retrying in 2 s"_s);
+}
+
 } // namespace
 } // namespace decant::cli

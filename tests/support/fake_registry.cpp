@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/fake_registry.h"
 
+#include "tests/support/blobs.h"
+#include "tests/support/run_program.h"
+
 #include <QMutexLocker>
+#include <QSslSocket>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -30,7 +35,44 @@ FakeRequest parseRequest(const QByteArray &head)
     return request;
 }
 
+class TlsServer final : public QTcpServer
+{
+public:
+    explicit TlsServer(TlsIdentity identity) : m_identity(std::move(identity)) {}
+
+protected:
+    void incomingConnection(qintptr handle) override
+    {
+        auto *socket = new QSslSocket(this);
+        socket->setSocketDescriptor(handle);
+        socket->setLocalCertificate(m_identity.certificate);
+        socket->setPrivateKey(m_identity.key);
+        socket->startServerEncryption();
+        addPendingConnection(socket);
+    }
+
+private:
+    const TlsIdentity m_identity;
+};
+
 } // namespace
+
+TlsIdentity TlsIdentity::make()
+{
+    const QTemporaryDir folder;
+    const auto key = folder.filePath(u"key.pem"_s);
+    const auto certificate = folder.filePath(u"certificate.pem"_s);
+    runProgram({u"openssl"_s, u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s,
+                u"-days"_s, u"1"_s, u"-subj"_s, u"/CN=localhost"_s, u"-addext"_s,
+                u"subjectAltName=DNS:localhost"_s, u"-keyout"_s, key, u"-out"_s, certificate});
+    return {QSslCertificate(contentOf(certificate)), QSslKey(contentOf(key), QSsl::Rsa)};
+}
+
+qint64 FakeRequest::offset() const
+{
+    const auto range = headers.value("range");
+    return range.isEmpty() ? 0 : range.mid(6, range.size() - 7).toLongLong();
+}
 
 void FakeReply::set(const QByteArray &name, const QByteArray &value)
 {
@@ -47,9 +89,12 @@ FakeReply refusal(int status, const QByteArray &code)
     return reply;
 }
 
-FakeRegistry::FakeRegistry()
+FakeRegistry::FakeRegistry(std::optional<TlsIdentity> identity) : m_isSecure(identity.has_value())
 {
-    m_server = std::make_unique<QTcpServer>();
+    if (identity)
+        m_server = std::make_unique<TlsServer>(*std::move(identity));
+    else
+        m_server = std::make_unique<QTcpServer>();
     const bool isListening = m_server->listen(QHostAddress::LocalHost);
     Q_ASSERT(isListening);
     m_port = m_server->serverPort();
@@ -146,14 +191,19 @@ void FakeRegistry::answer(QTcpSocket *socket, const FakeRequest &request)
     }
     const auto length = reply.statedLength.value_or(reply.body.size());
     QByteArray head = "HTTP/1.1 " + QByteArray::number(reply.status) + " Whatever\r\n";
-    head += "Content-Length: " + QByteArray::number(length) + "\r\n";
+    head += reply.isChunked ? QByteArray("Transfer-Encoding: chunked\r\n")
+                            : "Content-Length: " + QByteArray::number(length) + "\r\n";
     for (const auto &[name, value] : reply.headers)
         head += name + ": " + value + "\r\n";
     socket->write(head + "\r\n");
     if (request.method == "HEAD")
         return;
+    if (reply.isChunked)
+        socket->write(QByteArray::number(reply.body.size(), 16) + "\r\n");
     socket->write(reply.body.first(
         std::min(reply.cutAfter.value_or(reply.body.size()), qint64{reply.body.size()})));
+    if (reply.isChunked && !reply.cutAfter)
+        socket->write("\r\n0\r\n\r\n");
     if (reply.cutAfter && !reply.hangs) {
         // Who hangs up does not listen either: a next request on this connection is lost.
         QObject::disconnect(socket, &QTcpSocket::readyRead, nullptr, nullptr);
@@ -187,12 +237,11 @@ FakeReply FakeRegistry::blobReply(const FakeRequest &request) const
         return refusal(404, "BLOB_UNKNOWN");
     FakeReply reply;
     reply.headers = {{"Content-Type", "application/octet-stream"}};
-    const auto range = request.headers.value("range");
-    if (range.isEmpty()) {
+    if (!request.headers.contains("range")) {
         reply.body = *blob;
         return reply;
     }
-    const auto first = range.mid(6, range.size() - 7).toLongLong();
+    const auto first = request.offset();
     if (first >= blob->size())
         return refusal(416, "RANGE_INVALID");
     reply.status = 206;

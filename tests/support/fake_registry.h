@@ -5,6 +5,8 @@
 
 #include <QHash>
 #include <QMutex>
+#include <QSslCertificate>
+#include <QSslKey>
 #include <QThread>
 
 #include <functional>
@@ -16,6 +18,16 @@ class QTcpSocket;
 
 namespace decant {
 
+/// Who a server says it is: localhost, by a certificate that nobody trusts yet.
+struct TlsIdentity
+{
+    QSslCertificate certificate;
+    QSslKey key;
+
+    /// Made by openssl, good for a day.
+    static TlsIdentity make();
+};
+
 struct FakeRequest
 {
     QByteArray method;
@@ -24,6 +36,8 @@ struct FakeRequest
 
     bool isBlob() const { return path.contains("/blobs/"); }
     bool isManifest() const { return path.contains("/manifests/"); }
+    /// The first byte that is wanted.
+    qint64 offset() const;
 };
 
 struct FakeReply
@@ -33,6 +47,7 @@ struct FakeReply
     QByteArray body;
     std::optional<qint64> statedLength; ///< Instead of the true Content-Length.
     std::optional<qint64> cutAfter;     ///< Bytes of the body, then the connection ends.
+    bool isChunked = false;             ///< No Content-Length at all.
     bool hangs = false;                 ///< Or rather: then nothing more happens.
 
     void set(const QByteArray &name, const QByteArray &value);
@@ -47,10 +62,14 @@ public:
     /// registry's thread; the rules apply in the order in which they were added.
     using Rule = std::function<void(const FakeRequest &request, FakeReply &reply)>;
 
-    FakeRegistry();
+    /// With an identity it speaks HTTPS, and is called localhost.
+    explicit FakeRegistry(std::optional<TlsIdentity> identity = {});
     ~FakeRegistry();
 
-    QByteArray address() const { return "127.0.0.1:" + QByteArray::number(m_port); }
+    QByteArray address() const
+    {
+        return (m_isSecure ? "localhost:" : "127.0.0.1:") + QByteArray::number(m_port);
+    }
     /// "127.0.0.1:34567/lab/image:1"
     QString name(const QString &tag = u"1"_s) const;
 
@@ -77,6 +96,7 @@ private:
     QHash<QByteArray, QByteArray> m_blobs;
     QList<Rule> m_rules;
     QList<FakeRequest> m_requests;
+    const bool m_isSecure;
     quint16 m_port = 0;
     QThread m_thread;
     std::unique_ptr<QTcpServer> m_server;

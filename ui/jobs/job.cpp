@@ -20,6 +20,16 @@ bool isHere(LayerProgress::State state)
     return state == LayerProgress::State::Cached;
 }
 
+/// A countdown is shown.
+bool isWaiting(const ImportProgress &progress)
+{
+    return secondsUntil(progress.retryAt) > 0 ||
+           std::any_of(progress.layers.begin(), progress.layers.end(), [](const auto &layer) {
+               return layer.state == LayerProgress::State::Retrying &&
+                      secondsUntil(layer.retryAt) > 0;
+           });
+}
+
 } // namespace
 
 Job::Job(ImportRequest request, std::unique_ptr<ImageJob> work, Clock clock, QObject *parent)
@@ -42,7 +52,7 @@ Job::Job(ImportRequest request, std::unique_ptr<ImageJob> work, Clock clock, QOb
             tell();
     });
     connect(&m_second, &QTimer::timeout, this, [this] {
-        if (silence() >= 10s)
+        if (silence() >= 10s || isWaiting(m_progress))
             tell();
     });
 }

@@ -56,8 +56,13 @@ QString jobTitle(const Job &job)
 
 QString progressText(const Job &job)
 {
-    if (job.progress().phase == ImportProgress::Phase::Resolve)
-        return job.isActive() ? Text::tr("Looking up the image…") : QString();
+    if (job.progress().phase == ImportProgress::Phase::Resolve) {
+        if (!job.isActive())
+            return {};
+        const int wait = secondsUntil(job.progress().retryAt);
+        return wait > 0 ? Text::tr("Looking up the image, retrying in %1 s").arg(wait)
+                        : Text::tr("Looking up the image…");
+    }
     const auto progress = job.phaseProgress();
     if (progress.total <= 0) {
         if (job.progress().phase == ImportProgress::Phase::Download)

@@ -25,9 +25,12 @@ QList<LayerRow> layerRows(const Job &job)
 {
     QList<LayerRow> rows;
     const bool isFrozen = !job.isActive();
-    for (const auto &layer : job.progress().layers)
-        rows.append(
-            {layer, isFrozen, isFrozen ? 0 : static_cast<qint64>(job.layerSpeed(layer.digest))});
+    for (const auto &layer : job.progress().layers) {
+        const bool isRetrying = layer.state == LayerProgress::State::Retrying;
+        rows.append({layer, isFrozen,
+                     isFrozen ? 0 : static_cast<qint64>(job.layerSpeed(layer.digest)),
+                     isRetrying ? secondsUntil(layer.retryAt) : 0});
+    }
     return rows;
 }
 

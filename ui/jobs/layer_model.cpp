@@ -37,7 +37,8 @@ QString stateText(const LayerRow &row)
     case State::Merging:
         return LayerModel::tr("Merging");
     case State::Retrying:
-        return LayerModel::tr("Retrying");
+        return row.retryIn > 0 ? LayerModel::tr("Retrying in %1 s").arg(row.retryIn)
+                               : LayerModel::tr("Retrying");
     case State::Failed:
         break;
     }

@@ -13,6 +13,7 @@ struct LayerRow
     LayerProgress layer;
     bool isFrozen = false; ///< Nothing moves any more: whatever was under way says "Stopped".
     qint64 speed = 0;      ///< Bytes per second; 0 is not shown.
+    int retryIn = 0;       ///< Seconds; 0 unless it waits before it tries again.
 
     bool operator==(const LayerRow &) const = default;
 };
@@ -48,7 +49,7 @@ private:
     QList<LayerRow> m_rows;
 };
 
-/// "Downloading"; "Stopped" for what is frozen on its way.
+/// "Downloading"; "Retrying in 12 s"; "Stopped" for what is frozen on its way.
 QString stateText(const LayerRow &row);
 
 } // namespace decant

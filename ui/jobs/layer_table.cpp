@@ -135,7 +135,7 @@ LayerTable::LayerTable(LayerModel *model, QWidget *parent) : QTableView(parent)
     };
     setColumnWidth(LayerModel::LayerColumn, digits.horizontalAdvance(u'0') * 12 + 2 * margin + 16);
     setColumnWidth(LayerModel::SizeColumn, wide(u"1,000 MB"_s));
-    setColumnWidth(LayerModel::StateColumn, wide(tr("Downloading")) + 36);
+    setColumnWidth(LayerModel::StateColumn, wide(tr("Retrying in %1 s").arg(120)) + 20);
     setColumnWidth(LayerModel::SpeedColumn, wide(u"100.0 MB/s"_s));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     connect(model, &QAbstractItemModel::modelReset, this, [this] {

@@ -15,6 +15,7 @@ struct Case
     std::vector<AuthChallenge> challenges;
 };
 
+// B.4
 TEST(AuthChallengeTest, HeadersAreReadAsTheyWereMeant)
 {
     const Parameters full{{u"realm"_s, u"https://auth.x/token"_s},
@@ -45,6 +46,7 @@ TEST(AuthChallengeTest, HeadersAreReadAsTheyWereMeant)
         EXPECT_EQ(parseChallenges(test.header), test.challenges) << test.header;
 }
 
+// B.4
 TEST(AuthChallengeTest, BearerIsPreferredAndOthersAreIgnored)
 {
     EXPECT_EQ(bestChallenge(parseChallenges("Basic realm=a, Bearer realm=b"))->scheme, u"bearer");

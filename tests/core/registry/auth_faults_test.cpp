@@ -55,6 +55,7 @@ protected:
     Puller puller;
 };
 
+// B.6
 TEST_F(AuthFaultsTest, OneTokenServesTheWholePull)
 {
     wantTokens(tokenField);
@@ -69,6 +70,7 @@ TEST_F(AuthFaultsTest, OneTokenServesTheWholePull)
     EXPECT_FALSE(tokens.requests().first().headers.contains("authorization"));
 }
 
+// B.6
 TEST_F(AuthFaultsTest, ATokenMayBeCalledAccessToken)
 {
     wantTokens([](int number) {
@@ -77,6 +79,7 @@ TEST_F(AuthFaultsTest, ATokenMayBeCalledAccessToken)
     EXPECT_OK(puller.resolve(registry.name()));
 }
 
+// B.6
 TEST_F(AuthFaultsTest, SeveralRequestsWaitForOneToken)
 {
     const auto resolved = puller.resolve(registry.name());
@@ -93,6 +96,7 @@ TEST_F(AuthFaultsTest, SeveralRequestsWaitForOneToken)
     EXPECT_EQ(tokens.requests().size(), 1);
 }
 
+// B.10
 TEST_F(AuthFaultsTest, ATokenThatExpiresInMidPullIsRenewedOnceAndThePullGoesOn)
 {
     wantTokens(tokenField);
@@ -114,9 +118,10 @@ TEST_F(AuthFaultsTest, ATokenThatExpiresInMidPullIsRenewedOnceAndThePullGoesOn)
     ASSERT_OK(puller.fetch(*resolved, image.layer(0)));
     EXPECT_TRUE(puller.seen == image.layers[0]);
     EXPECT_EQ(tokens.requests().size(), 2);
-    EXPECT_EQ(registry.requests().last().headers["range"], "bytes=500000-");
+    EXPECT_GT(registry.requests().last().offset(), 100'000);
 }
 
+// B.10
 TEST_F(AuthFaultsTest, ASecondRefusalIsFinal)
 {
     tokens.addRule([](const FakeRequest &, FakeReply &reply) {
@@ -130,6 +135,7 @@ TEST_F(AuthFaultsTest, ASecondRefusalIsFinal)
     EXPECT_FALSE(resolved.error().detail.contains(u"t1"));
 }
 
+// B.10
 TEST_F(AuthFaultsTest, ATokenServerThatRefusesStrangersMeansSigningIn)
 {
     tokens.addRule([](const FakeRequest &, FakeReply &reply) { reply = refusal(403, "DENIED"); });
@@ -137,6 +143,7 @@ TEST_F(AuthFaultsTest, ATokenServerThatRefusesStrangersMeansSigningIn)
     EXPECT_FAILS(ErrorKind::Unauthorized, puller.resolve(registry.name()));
 }
 
+// B.13
 TEST_F(AuthFaultsTest, ATokenServerInTroubleIsAskedAgain)
 {
     wantTokens(tokenField);
@@ -148,6 +155,7 @@ TEST_F(AuthFaultsTest, ATokenServerInTroubleIsAskedAgain)
     EXPECT_OK(puller.resolve(registry.name()));
 }
 
+// B.6
 TEST_F(AuthFaultsTest, NonsenseFromATokenServerIsNoToken)
 {
     for (const auto *body : {"", "[]", R"({"token":""})", R"({"token":"a\r\nX-Evil: 1"})"}) {
@@ -173,12 +181,14 @@ TEST_F(AuthFaultsTest, ARegistryThatKnowsOnlyPasswordsAsksToSignIn)
     EXPECT_FAILS(ErrorKind::Unauthorized, puller.resolve(registry.name()));
 }
 
+// B.11
 TEST_F(AuthFaultsTest, ARefusalByNameIsUnauthorized)
 {
     registry.addRule([](const FakeRequest &, FakeReply &reply) { reply = refusal(403, "DENIED"); });
     EXPECT_FAILS(ErrorKind::Unauthorized, puller.resolve(registry.name()));
 }
 
+// B.15, E.1
 TEST_F(AuthFaultsTest, ARedirectElsewhereGetsNoAuthorization)
 {
     FakeRegistry elsewhere;
@@ -215,6 +225,7 @@ TEST_F(AuthFaultsTest, ARedirectElsewhereGetsNoAuthorization)
         EXPECT_FALSE(request.headers.contains("authorization"));
 }
 
+// B.15
 TEST_F(AuthFaultsTest, AnExpiredSignatureIsRenewedThroughTheRegistry)
 {
     FakeRegistry elsewhere;
@@ -234,9 +245,10 @@ TEST_F(AuthFaultsTest, AnExpiredSignatureIsRenewedThroughTheRegistry)
     });
     ASSERT_OK(puller.fetch(*resolved, image.layer(0)));
     EXPECT_EQ(registry.count(image.layer(0).digest.toString().toLatin1()), 3);
-    EXPECT_EQ(elsewhere.requests().last().headers["range"], "bytes=300000-");
+    EXPECT_GT(elsewhere.requests().last().offset(), 100'000);
 }
 
+// B.10, E.7
 TEST_F(AuthFaultsTest, AChallengeFromElsewhereIsNotAnswered)
 {
     FakeRegistry elsewhere;
@@ -250,6 +262,7 @@ TEST_F(AuthFaultsTest, AChallengeFromElsewhereIsNotAnswered)
     EXPECT_TRUE(tokens.requests().isEmpty());
 }
 
+// B.15
 TEST_F(AuthFaultsTest, RelativeRedirectsAreFollowedAndKeepTheToken)
 {
     wantTokens(tokenField);
@@ -264,6 +277,7 @@ TEST_F(AuthFaultsTest, RelativeRedirectsAreFollowedAndKeepTheToken)
     EXPECT_EQ(registry.requests().last().headers["authorization"], "Bearer t1");
 }
 
+// B.15
 TEST_F(AuthFaultsTest, LoopingRedirectsEnd)
 {
     registry.addRule([](const FakeRequest &request, FakeReply &reply) {

@@ -11,6 +11,7 @@ namespace {
 using std::chrono::milliseconds;
 using namespace std::chrono_literals;
 
+// B.16
 TEST(ContentRangeTest, IsReadExactly)
 {
     EXPECT_EQ(parseContentRange("bytes 5-9/10"), (ContentRange{5, 9, 10}));
@@ -21,6 +22,7 @@ TEST(ContentRangeTest, IsReadExactly)
         EXPECT_FALSE(parseContentRange(wrong)) << wrong;
 }
 
+// B.13
 TEST(RetryAfterTest, IsSecondsOrADate)
 {
     const auto now = QDateTime::fromString(u"2015-10-21T07:28:00Z"_s, Qt::ISODate);
@@ -33,6 +35,7 @@ TEST(RetryAfterTest, IsSecondsOrADate)
         EXPECT_FALSE(parseRetryAfter(wrong, now)) << wrong;
 }
 
+// B.13
 TEST(RetryPolicyTest, WaitsTwiceAsLongEachTimeAndNeverLongerThanTheCap)
 {
     const RetryPolicy policy{.tries = 20};
@@ -42,6 +45,7 @@ TEST(RetryPolicyTest, WaitsTwiceAsLongEachTimeAndNeverLongerThanTheCap)
     EXPECT_EQ(policy.waitAfter(12, Trouble::Lost, {}, 0.5), 60'000ms);
 }
 
+// B.13
 TEST(RetryPolicyTest, JitterIsAFifthEitherWay)
 {
     const RetryPolicy policy;
@@ -49,6 +53,7 @@ TEST(RetryPolicyTest, JitterIsAFifthEitherWay)
     EXPECT_EQ(policy.waitAfter(1, Trouble::Lost, {}, 1), 1200ms);
 }
 
+// B.13
 TEST(RetryPolicyTest, GivesUpAfterTheLastTry)
 {
     const RetryPolicy policy;
@@ -69,6 +74,7 @@ TEST(RetryPolicyTest, DoesAsTheServerSaysUnlessItTakesTooLong)
     EXPECT_FALSE(policy.waitAfter(1, Trouble::Overload, 3600s, 0.5));
 }
 
+// B.13
 TEST(RetryPolicyTest, OnlySomeStatusCodesMeanNotNow)
 {
     for (const int status : {408, 429, 499, 500, 502, 503, 504, 522})
@@ -82,6 +88,7 @@ RegistryEndpoint endpointOf(const QString &reference, const QStringList &plain =
     return RegistryEndpoint::of(*ImageReference::parse(reference), plain);
 }
 
+// B.26
 TEST(RegistryEndpointTest, PlainHttpIsForLoopbackAndWhatTheSettingsName)
 {
     EXPECT_EQ(endpointOf(u"debian"_s).base, QUrl(u"https://registry-1.docker.io"_s));
@@ -107,6 +114,7 @@ TEST(RegistryEndpointTest, CertificatesForALoopbackAddressSayThatItSpeaksHttps)
     EXPECT_EQ(of(u"127.0.0.1:5000/x", {u"127.0.0.1:5000"_s}), u"http");
 }
 
+// B.15
 TEST(RegistryEndpointTest, AnOriginIsSchemeHostAndPort)
 {
     const QUrl a(u"https://x.y/a"_s);
@@ -116,6 +124,7 @@ TEST(RegistryEndpointTest, AnOriginIsSchemeHostAndPort)
     EXPECT_FALSE(haveSameOrigin(a, QUrl(u"https://z.x.y/a"_s)));
 }
 
+// B.29
 TEST(NextPageTest, IsFoundAmongTheLinks)
 {
     const QUrl page(u"https://x.y/v2/a/tags/list?n=2"_s);
@@ -128,6 +137,7 @@ TEST(NextPageTest, IsFoundAmongTheLinks)
     EXPECT_EQ(next(""), u"");
 }
 
+// B.5
 TEST(TokenKeyTest, FillsInWhatTheChallengeLeavesOut)
 {
     const auto image = *ImageReference::parse(u"x.y/a/b:1");
@@ -137,6 +147,7 @@ TEST(TokenKeyTest, FillsInWhatTheChallengeLeavesOut)
     EXPECT_EQ(*key, (TokenKey{QUrl(u"https://x.y/token"_s), {}, u"repository:a/b:pull"_s}));
 }
 
+// B.5
 TEST(TokenKeyTest, ARealmThatIsNotToBeTrustedIsRefused)
 {
     const auto image = *ImageReference::parse(u"x.y/a/b:1");
@@ -152,6 +163,35 @@ TEST(TokenKeyTest, ARealmThatIsNotToBeTrustedIsRefused)
         EXPECT_FALSE(isTrusted(u"https://%1/token"_s.arg(host), u"https://x.y/"_s));
         EXPECT_TRUE(isTrusted(u"https://%1/t"_s.arg(host), u"https://%1:5000/"_s.arg(host)));
     }
+}
+
+// B.15, D.6
+TEST(RedirectTest, NeverLeadsFromHttpsToHttpNorOutOfTheWeb)
+{
+    const QUrl secure(u"https://x.y/a"_s);
+    const QUrl plain(u"http://x.y/a"_s);
+    EXPECT_TRUE(mayFollow(secure, QUrl(u"https://cdn.z/b"_s)));
+    EXPECT_TRUE(mayFollow(plain, QUrl(u"https://x.y/b"_s)));
+    EXPECT_TRUE(mayFollow(plain, QUrl(u"http://cdn.z/b"_s)));
+    EXPECT_FALSE(mayFollow(secure, plain));
+    for (const auto *place : {"", "file:///etc/passwd", "ftp://x.y/a", "https://", "data:,x"})
+        EXPECT_FALSE(mayFollow(plain, QUrl(QString::fromLatin1(place)))) << place;
+}
+
+// B.11, B.12
+TEST(RegistryErrorTest, SaysWhatIsMissingAndWhatToDo)
+{
+    const auto said = [](int status, const char *code, const QString &name) {
+        const auto body = QByteArray(R"({"errors":[{"code":")") + code + R"("}]})";
+        return registryError({status, body, {}, {}}, *ImageReference::parse(name)).what;
+    };
+    EXPECT_EQ(said(404, "MANIFEST_UNKNOWN", u"x.y/a/b:7"_s),
+              u"x.y has no a/b with the tag “7”, or it is private.");
+    EXPECT_EQ(said(404, "NAME_UNKNOWN", u"x.y/a/b:7"_s),
+              u"x.y has no image called a/b, or it is private.");
+    EXPECT_EQ(said(401, "UNAUTHORIZED", u"acme/secret"_s),
+              u"Docker Hub has no public image acme/secret:latest. Check the name, or sign in if "
+              u"it is private.");
 }
 
 } // namespace

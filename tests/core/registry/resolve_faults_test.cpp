@@ -15,6 +15,7 @@ protected:
     Puller puller;
 };
 
+// B.14, B.20, E.4, E.7
 TEST_F(ResolveFaultsTest, TheManifestIsAskedForByHeadFirstAndGetOnce)
 {
     ASSERT_OK(puller.resolve(registry.name()));
@@ -30,6 +31,7 @@ TEST_F(ResolveFaultsTest, TheManifestIsAskedForByHeadFirstAndGetOnce)
     EXPECT_FALSE(requests[1].headers.contains("cookie"));
 }
 
+// B.14
 TEST_F(ResolveFaultsTest, WhatWasSeenBeforeCostsAHeadOnly)
 {
     ASSERT_OK(puller.resolve(registry.name()));
@@ -38,6 +40,7 @@ TEST_F(ResolveFaultsTest, WhatWasSeenBeforeCostsAHeadOnly)
     EXPECT_EQ(registry.requests().last().method, "HEAD");
 }
 
+// B.12
 TEST_F(ResolveFaultsTest, ARegistryThatDoesNotKnowHeadIsAskedByGet)
 {
     registry.addRule([](const FakeRequest &request, FakeReply &reply) {
@@ -47,6 +50,7 @@ TEST_F(ResolveFaultsTest, ARegistryThatDoesNotKnowHeadIsAskedByGet)
     EXPECT_OK(puller.resolve(registry.name()));
 }
 
+// B.19
 TEST_F(ResolveFaultsTest, AWrongDigestHeaderIsIgnored)
 {
     registry.addRule([](const FakeRequest &, FakeReply &reply) {
@@ -55,6 +59,7 @@ TEST_F(ResolveFaultsTest, AWrongDigestHeaderIsIgnored)
     EXPECT_EQ(puller.resolve(registry.name()).value().manifestDigest, image.digest());
 }
 
+// B.20
 TEST_F(ResolveFaultsTest, TheBytesDecideNotTheContentType)
 {
     for (const auto *type : {"application/octet-stream", "text/plain; charset=utf-8",
@@ -75,6 +80,7 @@ TEST_F(ResolveFaultsTest, AWebPageIsNoImage)
     EXPECT_FAILS(ErrorKind::Unavailable, puller.resolve(registry.name()));
 }
 
+// B.19
 TEST_F(ResolveFaultsTest, AManifestOfAnotherDigestIsCorrupt)
 {
     registry.addRule([](const FakeRequest &request, FakeReply &reply) {
@@ -94,6 +100,7 @@ TEST_F(ResolveFaultsTest, AConfigurationOfAnotherDigestIsCorrupt)
     EXPECT_FAILS(ErrorKind::Corrupt, puller.resolve(registry.name()));
 }
 
+// E.2
 TEST_F(ResolveFaultsTest, ACutManifestIsAskedForAgain)
 {
     registry.addRule([tries = 0](const FakeRequest &request, FakeReply &reply) mutable {
@@ -103,6 +110,7 @@ TEST_F(ResolveFaultsTest, ACutManifestIsAskedForAgain)
     EXPECT_OK(puller.resolve(registry.name()));
 }
 
+// B.19
 TEST_F(ResolveFaultsTest, AHugeManifestIsRefused)
 {
     registry.addRule([](const FakeRequest &request, FakeReply &reply) {
@@ -112,6 +120,7 @@ TEST_F(ResolveFaultsTest, AHugeManifestIsRefused)
     EXPECT_FAILS(ErrorKind::Corrupt, puller.resolve(registry.name()));
 }
 
+// B.13
 TEST_F(ResolveFaultsTest, AnOverloadedRegistryIsAskedAgain)
 {
     registry.addRule([tries = 0](const FakeRequest &request, FakeReply &reply) mutable {
@@ -121,6 +130,7 @@ TEST_F(ResolveFaultsTest, AnOverloadedRegistryIsAskedAgain)
     EXPECT_OK(puller.resolve(registry.name()));
 }
 
+// B.13
 TEST_F(ResolveFaultsTest, ALongRetryAfterIsToldNotWaitedFor)
 {
     registry.addRule([](const FakeRequest &, FakeReply &reply) {
@@ -163,6 +173,7 @@ TEST_F(ResolveFaultsTest, ARegistryThatHangsIsUnavailable)
     EXPECT_FAILS(ErrorKind::Unavailable, impatient.resolve(registry.name()));
 }
 
+// B.22
 TEST_F(ResolveFaultsTest, AnotherArchitectureOnlyIsNotFound)
 {
     const auto other = puller.resolve(registry.name(), arm64);
@@ -171,6 +182,7 @@ TEST_F(ResolveFaultsTest, AnotherArchitectureOnlyIsNotFound)
               u"The image is not built for linux/arm64; it exists for linux/amd64.");
 }
 
+// B.29
 TEST_F(ResolveFaultsTest, APageOfTagsLeadsToTheNext)
 {
     registry.addRule([](const FakeRequest &request, FakeReply &reply) {
@@ -182,6 +194,7 @@ TEST_F(ResolveFaultsTest, APageOfTagsLeadsToTheNext)
     EXPECT_EQ(puller.tags(registry.name()).value(), (QStringList{u"1"_s, u"2"_s, u"3"_s}));
 }
 
+// B.29
 TEST_F(ResolveFaultsTest, NoTagsIsAnEmptyListAndAForeignPageIsNotFollowed)
 {
     FakeRegistry other;

@@ -32,6 +32,7 @@ char chosen(const QList<QByteArray> &entries, const QString &platform)
     return descriptor ? descriptor->digest.hex().at(0).toLatin1() : '\0';
 }
 
+// B.21
 TEST(ImageIndexTest, TheExactPlatformIsChosen)
 {
     const QList entries{entry('1', linuxOn("amd64")), entry('2', linuxOn("arm64", "v8")),
@@ -44,6 +45,7 @@ TEST(ImageIndexTest, TheExactPlatformIsChosen)
     EXPECT_EQ(chosen(entries, u"linux/s390x"_s), '\0');
 }
 
+// B.21
 TEST(ImageIndexTest, TheBestCompatibleVariantIsChosen)
 {
     const QList arms{entry('5', linuxOn("arm", "v5")), entry('6', linuxOn("arm", "v6"))};
@@ -54,6 +56,7 @@ TEST(ImageIndexTest, TheBestCompatibleVariantIsChosen)
     EXPECT_EQ(chosen(amds, u"linux/amd64/v2"_s), '2');
 }
 
+// B.21
 TEST(ImageIndexTest, AttestationsArtifactsAndUnknownsAreNoImages)
 {
     const QList entries{
@@ -68,12 +71,14 @@ TEST(ImageIndexTest, AttestationsArtifactsAndUnknownsAreNoImages)
                  indexOf(entries.first(3))->choose(*Platform::parse(u"linux/amd64")));
 }
 
+// B.21
 TEST(ImageIndexTest, AnEntryWithoutAPlatformIsTheLastResort)
 {
     EXPECT_EQ(chosen({entry('1', {}), entry('2', linuxOn("arm64"))}, u"linux/arm64"_s), '2');
     EXPECT_EQ(chosen({entry('1', {}), entry('2', linuxOn("arm64"))}, u"linux/amd64"_s), '1');
 }
 
+// B.21
 TEST(ImageIndexTest, WhatThereIsIsNamedWhereNothingFits)
 {
     const auto index = indexOf({entry('1', linuxOn("arm64")), entry('2', linuxOn("s390x"))});
@@ -86,6 +91,7 @@ TEST(ImageIndexTest, WhatThereIsIsNamedWhereNothingFits)
     EXPECT_TRUE(windows.error().what.contains(u"Windows image"));
 }
 
+// B.25
 TEST(ImageIndexTest, AMalformedEntryIsCorrupt)
 {
     EXPECT_FAILS(ErrorKind::Corrupt, indexOf({R"({"digest":"sha256:1","size":1})"}));

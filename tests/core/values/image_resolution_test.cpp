@@ -37,6 +37,7 @@ TEST_F(ImageResolutionTest, AManifestNeedsItsConfiguration)
     EXPECT_TRUE(resolved->platforms.empty());
 }
 
+// B.21
 TEST_F(ImageResolutionTest, NestedIndexesAreFollowedButNotWithoutEnd)
 {
     QList<QByteArray> chain{image.config, image.manifest};
@@ -50,6 +51,7 @@ TEST_F(ImageResolutionTest, NestedIndexesAreFollowedButNotWithoutEnd)
     EXPECT_FAILS(ErrorKind::Unsafe, resolve(chain));
 }
 
+// B.19
 TEST_F(ImageResolutionTest, EveryDocumentMustBeWhatItsDigestPromises)
 {
     EXPECT_FAILS(ErrorKind::Corrupt, resolve({image.manifest, image.config + ' '}));
@@ -60,6 +62,7 @@ TEST_F(ImageResolutionTest, EveryDocumentMustBeWhatItsDigestPromises)
     EXPECT_FAILS(ErrorKind::Corrupt, resolve({image.manifest + ' '}, pinned));
 }
 
+// A.48
 TEST_F(ImageResolutionTest, LayersAndTheirDigestsMustBeEqualInNumber)
 {
     auto fewer = image;
@@ -72,6 +75,7 @@ TEST_F(ImageResolutionTest, LayersAndTheirDigestsMustBeEqualInNumber)
     EXPECT_FAILS(ErrorKind::Corrupt, resolve({manifest, fewer.config}));
 }
 
+// B.22
 TEST_F(ImageResolutionTest, AnotherArchitectureIsRefusedUnlessAnIndexVouchesForIt)
 {
     const auto other = TestImage::of({"one"}, arm64);
@@ -82,6 +86,7 @@ TEST_F(ImageResolutionTest, AnotherArchitectureIsRefusedUnlessAnIndexVouchesForI
     EXPECT_EQ(vouched->warnings.size(), 1);
 }
 
+// B.21
 TEST_F(ImageResolutionTest, AWindowsImageIsRefusedByName)
 {
     const auto windows = TestImage::of({"one"}, {u"windows"_s, u"amd64"_s});
@@ -90,6 +95,7 @@ TEST_F(ImageResolutionTest, AWindowsImageIsRefusedByName)
     EXPECT_TRUE(resolved.error().what.contains(u"Windows"));
 }
 
+// B.19
 TEST_F(ImageResolutionTest, NoDocumentIsUnreasonablyLarge)
 {
     EXPECT_FAILS(ErrorKind::Corrupt,

@@ -33,6 +33,7 @@ bool isIndex(const Result<ManifestDocument> &document)
     return document && std::holds_alternative<ImageIndex>(*document);
 }
 
+// B.20
 TEST(ManifestDocumentTest, TheFieldsDecideWhateverTheContentTypeSays)
 {
     for (const auto &type : {QByteArray(), ociManifest, ociManifest + "; charset=utf-8", ociIndex,
@@ -46,6 +47,7 @@ TEST(ManifestDocumentTest, TheFieldsDecideWhateverTheContentTypeSays)
                              u"application/vnd.docker.distribution.manifest.v2+json"_s)));
 }
 
+// B.20
 TEST(ManifestDocumentTest, WhatCouldBeBothIsUnsafe)
 {
     auto both = image;
@@ -59,6 +61,7 @@ TEST(ManifestDocumentTest, WhatCouldBeBothIsUnsafe)
         readManifestDocument(R"({"mediaType":")" + ociManifest + R"(","manifests":[]})", {}));
 }
 
+// B.23
 TEST(ManifestDocumentTest, SchemaOneIsObsolete)
 {
     EXPECT_FAILS(ErrorKind::Invalid,
@@ -68,6 +71,7 @@ TEST(ManifestDocumentTest, SchemaOneIsObsolete)
         readManifestDocument("{}", u"application/vnd.docker.distribution.manifest.v1+prettyjws"_s));
 }
 
+// B.24
 TEST(ManifestDocumentTest, WhatIsNoImageIsInvalid)
 {
     const QByteArray config = "application/vnd.oci.image.config.v1+json";
@@ -94,6 +98,7 @@ TEST(ManifestDocumentTest, NonsenseIsCorrupt)
         EXPECT_FAILS(ErrorKind::Corrupt, readManifestDocument(text, {})) << text;
 }
 
+// B.25
 TEST(ImageManifestTest, ALayerThatOccursTwiceTravelsOnce)
 {
     auto twice = image;

@@ -61,6 +61,16 @@ TEST(LayerModelTest, WhatIsFrozenOnItsWaySaysStoppedAndHasNoSpeed)
     EXPECT_EQ(stateText(done), u"Done");
 }
 
+TEST(LayerModelTest, AWaitIsCountedDown)
+{
+    auto waiting = row("a", State::Retrying, 5);
+    EXPECT_EQ(stateText(waiting), u"Retrying");
+    waiting.retryIn = 12;
+    EXPECT_EQ(stateText(waiting), u"Retrying in 12 s");
+    waiting.isFrozen = true;
+    EXPECT_EQ(stateText(waiting), u"Stopped");
+}
+
 TEST(LayerModelTest, AScreenReaderHearsTheWholeRow)
 {
     LayerModel model;

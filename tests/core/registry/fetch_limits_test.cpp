@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+#include "tests/core/registry/fetch_fixture.h"
+
+#include <thread>
+
+namespace decant {
+namespace {
+
+using FetchLimitsTest = FetchFaultsTest;
+
+// B.13
+TEST_F(FetchLimitsTest, AWaitThatTheRegistryAsksForIsTold)
+{
+    addLayerRule([tries = 0](const FakeRequest &, FakeReply &reply) mutable {
+        if (++tries > 1)
+            return;
+        reply = refusal(429, "TOOMANYREQUESTS");
+        reply.set("Retry-After", "1");
+    });
+    const auto task = puller.source.fetch(*pinned, layer, {});
+    QList<qint64> waits;
+    QObject::connect(task.get(), &Task::postponed, task.get(), [&](const QDateTime &until) {
+        waits.append(QDateTime::currentDateTimeUtc().msecsTo(until));
+    });
+    ASSERT_TRUE(runToEnd(*task));
+    EXPECT_FALSE(task->error());
+    ASSERT_EQ(waits.size(), 1);
+    EXPECT_GT(waits.first(), 500);
+    EXPECT_LE(waits.first(), 1000);
+}
+
+// B.17
+TEST_F(FetchLimitsTest, MoreBytesThanPromisedEndItEvenWithoutALength)
+{
+    addLayerRule([](const FakeRequest &, FakeReply &reply) {
+        reply.body += QByteArray(5000, 'x');
+        reply.isChunked = true;
+    });
+    EXPECT_FAILS(ErrorKind::Corrupt, fetch());
+    EXPECT_EQ(keptPart(), 0);
+}
+
+// B.18
+TEST_F(FetchLimitsTest, WhoSentWrongBytesIsNamed)
+{
+    addLayerRule([](const FakeRequest &, FakeReply &reply) {
+        reply.body[0] = static_cast<char>(reply.body[0] ^ 1);
+    });
+    const auto fetched = fetch();
+    ASSERT_TRUE(failsWith(ErrorKind::Corrupt, fetched));
+    EXPECT_TRUE(fetched.error().detail.contains(QString::fromLatin1(registry.address())));
+}
+
+// E.3, E.5
+TEST_F(FetchLimitsTest, AReaderSlowerThanTheNetworkIsNoSilence)
+{
+    const auto large = TestImage::of({noise(20'000'000, 3)});
+    registry.add(large, "large");
+    auto patience = quickPatience();
+    patience.silence = std::chrono::milliseconds(200);
+    Puller patient(patience);
+    const auto resolved = patient.resolve(registry.name(u"large"_s));
+    ASSERT_OK(resolved);
+    // It does not begin before the network has been quiet for longer than is tolerated.
+    const auto reader = [](ByteSource &, const std::stop_token &) -> Result<void> {
+        std::this_thread::sleep_for(std::chrono::milliseconds(600));
+        return {};
+    };
+    const auto task = patient.source.fetch(*resolved, large.layer(0), reader);
+    ASSERT_TRUE(runToEnd(*task));
+    EXPECT_FALSE(task->error());
+    EXPECT_EQ(registry.count(large.layer(0).digest.toString().toLatin1()), 1);
+}
+
+} // namespace
+} // namespace decant
