@@ -56,13 +56,18 @@ void ListTagsTask::takePage()
     const auto json = JsonReader::parse(m_document->value().body, u"list of tags"_s);
     const auto tags = json ? json->optionalStrings("tags") : Result<QStringList>(json.error());
     if (!tags) {
-        fail(tags.error());
+        fail({tags.error().kind,
+              tr("%1 sends a list of tags that can't be read.")
+                  .arg(m_client.endpoint(m_image).displayName()),
+              tags.error().what});
         return;
     }
     m_tags += *tags;
     const auto next = nextPage(m_document->value().link, m_document->value().url);
+    // A registry that leads to the page where we are has no other.
+    const bool isOther = next != m_document->value().url;
     const bool isSameServer = haveSameOrigin(next, m_client.endpoint(m_image).base);
-    if (next.isEmpty() || !isSameServer || ++m_pages >= mostPages || tags->isEmpty())
+    if (next.isEmpty() || !isOther || !isSameServer || ++m_pages >= mostPages || tags->isEmpty())
         finishWith(m_tags);
     else
         ask(next);

@@ -124,7 +124,11 @@ class Layout:
                     "config": self.blob(json.dumps(config).encode(),
                                         "application/vnd.oci.image.config.v1+json"),
                     "layers": [descriptor for descriptor, _ in layers]}
-        descriptor = self.blob(json.dumps(manifest).encode(), manifest["mediaType"])
+        return self.publish(tag, manifest)
+
+    def publish(self, tag, document):
+        """Any JSON document, found under this tag; its media type is its own."""
+        descriptor = self.blob(json.dumps(document).encode(), document.get("mediaType", ""))
         descriptor["annotations"] = {"org.opencontainers.image.ref.name": tag}
         self._manifests.append(descriptor)
         self._write_index()
@@ -137,12 +141,20 @@ class Layout:
                      for architecture, descriptor in images]
         document = {"schemaVersion": 2, "mediaType": "application/vnd.oci.image.index.v1+json",
                     "manifests": manifests}
-        descriptor = self.blob(json.dumps(document).encode(), document["mediaType"])
-        descriptor["annotations"] = {"org.opencontainers.image.ref.name": tag}
-        self._manifests.append(descriptor)
-        self._write_index()
-        return descriptor
+        return self.publish(tag, document)
 
     def _write_index(self):
         (self.folder / "index.json").write_text(
             json.dumps({"schemaVersion": 2, "manifests": self._manifests}))
+
+
+def noise_layers(layout, sizes, seed=1):
+    """A userland of next to nothing, and files of noise in layers of these sizes."""
+    base = Layer().folder("bin").folder("etc")
+    base.file("bin/sh", b"#!", mode=0o755).file("etc/os-release", b"ID=lab\n")
+    layers = [layout.gzip_layer(base.tar())]
+    noise = random.Random(seed)
+    for number, size in enumerate(sizes):
+        layer = Layer().file(f"noise{number}", noise.randbytes(size))
+        layers.append(layout.gzip_layer(layer.tar()))
+    return layers

@@ -1,11 +1,14 @@
 # SPDX-License-Identifier: MIT
-"""A real registry on a free loopback port, and a proxy before it that can be slow or stuck."""
+"""Registries on free loopback ports: a real one, one that misbehaves, and a proxy that can be slow
+or stuck."""
 
 import http.client
 import http.server
+import json
 import pathlib
 import re
 import subprocess
+import sys
 import threading
 import time
 
@@ -139,3 +142,39 @@ class Proxy:
     def _hold(self):
         self.held.set()
         self._released.wait()
+
+
+class FaultyRegistry:
+    """A process of its own that serves a layout folder as badly as `script` says; `with` starts
+    and stops it. Source of the script's words: faulty_registry.py."""
+
+    def __init__(self, layout, log, script=None, certificate=()):
+        self._log = pathlib.Path(log)
+        self._log.unlink(missing_ok=True)
+        program = pathlib.Path(__file__).with_name("faulty_registry.py")
+        self._command = [sys.executable, program, layout, log, json.dumps(script or {}),
+                         *certificate]
+        self._process = None
+        self.port = None
+
+    def __enter__(self):
+        self._process = subprocess.Popen(list(map(str, self._command)), stdout=subprocess.PIPE,
+                                         stdin=subprocess.DEVNULL, text=True)
+        self.port = int(self._process.stdout.readline())
+        return self
+
+    def __exit__(self, *_):
+        self._process.terminate()
+        self._process.communicate()
+
+    def name(self, tag, repository="lab/image"):
+        return f"127.0.0.1:{self.port}/{repository}:{tag}"
+
+    def requests(self, kind=None):
+        """What it was asked, in the order in which it had answered."""
+        lines = self._log.read_text().splitlines() if self._log.exists() else []
+        return [entry for entry in map(json.loads, lines) if kind in (None, entry["kind"])]
+
+    def sent(self):
+        """Bytes of layers that left it."""
+        return sum(entry["sent"] for entry in self.requests("layer"))
