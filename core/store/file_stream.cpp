@@ -42,12 +42,15 @@ void sweepBeside(const QString &target)
 {
     const QFileInfo info(target);
     const auto start = info.fileName() + u'.';
-    const auto files = QDir(info.absolutePath()).entryInfoList({u"*.part"_s}, QDir::Files);
-    for (const auto &file : files) {
-        const bool isOurs = file.fileName().startsWith(start) &&
-                            file.fileName().size() == start.size() + randomDigits + 5;
-        if (isOurs && lockOf(file.filePath())->tryLock(0))
-            QFile::remove(file.filePath());
+    const QDir folder(info.absolutePath());
+    // It may have left the file's lock only.
+    for (auto name : folder.entryList({u"*.part"_s, u"*.part.lock"_s}, QDir::Files)) {
+        if (name.endsWith(u".lock"))
+            name.chop(5);
+        const bool isOurs =
+            name.startsWith(start) && name.size() == start.size() + randomDigits + 5;
+        if (isOurs && lockOf(folder.filePath(name))->tryLock(0))
+            QFile::remove(folder.filePath(name));
     }
 }
 

@@ -209,6 +209,13 @@ class FaultyRegistry:
                                                                               + grow]
 
 
+class Server(http.server.ThreadingHTTPServer):
+    daemon_threads = True
+
+    def handle_error(self, request, client_address):
+        """Who hangs up has done nothing that is worth a word."""
+
+
 def handler_for(registry):
     class Handler(http.server.BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
@@ -271,8 +278,7 @@ def handler_for(registry):
 def main():
     layout, log, script, *tls = sys.argv[1:]
     registry = FaultyRegistry(layout, log, json.loads(script))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler_for(registry))
-    server.daemon_threads = True
+    server = Server(("127.0.0.1", 0), handler_for(registry))
     if tls:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(*tls)
