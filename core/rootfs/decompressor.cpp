@@ -36,6 +36,8 @@ public:
                 m_decoder = gzipSource(m_window);
             else if (isZstd(m_window.bytes()))
                 m_decoder = zstdSource(m_window);
+            else if (isXz(m_window.bytes()))
+                m_decoder = xzSource(m_window);
         }
         return m_decoder ? m_decoder->read(into) : readPlain(into);
     }
@@ -59,6 +61,11 @@ private:
 };
 
 } // namespace
+
+bool isCompressed(Bytes bytes)
+{
+    return isGzip(bytes) || isZstd(bytes) || isXz(bytes);
+}
 
 std::unique_ptr<ByteSource> decompress(ByteSource &compressed)
 {

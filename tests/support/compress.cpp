@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/compress.h"
 
+#include <lzma.h>
 #include <zlib.h>
 #include <zstd.h>
 
@@ -28,6 +29,18 @@ QByteArray zstd(const QByteArray &plain)
     QByteArray packed(static_cast<qsizetype>(ZSTD_compressBound(size_t(plain.size()))), '\0');
     packed.resize(static_cast<qsizetype>(ZSTD_compress(
         packed.data(), size_t(packed.size()), plain.constData(), size_t(plain.size()), 3)));
+    return packed;
+}
+
+QByteArray xz(const QByteArray &plain)
+{
+    QByteArray packed(static_cast<qsizetype>(lzma_stream_buffer_bound(size_t(plain.size()))), '\0');
+    size_t size = 0;
+    lzma_easy_buffer_encode(1, LZMA_CHECK_CRC64, nullptr,
+                            reinterpret_cast<const uint8_t *>(plain.constData()),
+                            size_t(plain.size()), reinterpret_cast<uint8_t *>(packed.data()), &size,
+                            size_t(packed.size()));
+    packed.resize(static_cast<qsizetype>(size));
     return packed;
 }
 

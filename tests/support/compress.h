@@ -9,6 +9,8 @@ namespace decant {
 QByteArray gzip(const QByteArray &plain);
 /// One frame of zstd.
 QByteArray zstd(const QByteArray &plain);
+/// One stream of xz.
+QByteArray xz(const QByteArray &plain);
 /// A frame that decompressors step over, as eStargz' and zstd:chunked's tables of contents are.
 QByteArray skippableZstdFrame(const QByteArray &payload);
 

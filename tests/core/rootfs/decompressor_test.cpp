@@ -35,6 +35,7 @@ TEST(DecompressorTest, A40NothingAtAllIsEmpty)
     expectUnpacks({}, {});
     expectUnpacks(gzip({}), {});
     expectUnpacks(zstd({}), {});
+    expectUnpacks(xz({}), {});
 }
 
 TEST(DecompressorTest, A43WhatItIsIsToldFromTheBytes)
@@ -42,8 +43,12 @@ TEST(DecompressorTest, A43WhatItIsIsToldFromTheBytes)
     const auto plain = someBytes(200'000);
     expectUnpacks(gzip(plain), plain);
     expectUnpacks(zstd(plain), plain);
+    expectUnpacks(xz(plain), plain);
     expectUnpacks(plain, plain);
-    for (const auto *tiny : {"x", "\x1f", "\x28\xb5", "abc"})
+    for (const auto *tiny : {"x", "\x1f", "\x28\xb5",
+                             "\xfd"
+                             "7z",
+                             "abc"})
         expectUnpacks(tiny, tiny);
 }
 
@@ -52,6 +57,24 @@ TEST(DecompressorTest, A42AllMembersAreInflated)
     const auto one = someBytes(70'000, 1);
     const auto two = someBytes(90'000, 2);
     expectUnpacks(gzip(one) + gzip({}) + gzip(two) + gzip("end"), one + two + "end");
+}
+
+TEST(DecompressorTest, AllStreamsOfXzAreDecompressedAndPaddingIsSkipped)
+{
+    const auto one = someBytes(70'000, 1);
+    const auto two = someBytes(90'000, 2);
+    expectUnpacks(xz(one) + QByteArray(8, '\0') + xz(two), one + two);
+}
+
+TEST(DecompressorTest, CutOrDamagedXzIsCorrupt)
+{
+    const auto packed = xz(someBytes(3000));
+    for (const qsizetype length : {qsizetype{6}, qsizetype{40}, packed.size() - 1})
+        EXPECT_FAILS(ErrorKind::Corrupt, unpacked(packed.first(length))) << length;
+    auto damaged = packed;
+    damaged[packed.size() / 2] = static_cast<char>(~damaged[packed.size() / 2]);
+    EXPECT_FAILS(ErrorKind::Corrupt, unpacked(damaged));
+    EXPECT_FAILS(ErrorKind::Corrupt, unpacked(packed + "garbage"));
 }
 
 TEST(DecompressorTest, A42AllFramesAreDecompressedAndSkippableOnesSkipped)
