@@ -116,7 +116,7 @@ LayerBlobs::~LayerBlobs() = default;
 Result<std::unique_ptr<ByteSource>> LayerBlobs::open(std::size_t layer)
 {
     const auto &prepared = m_layers.at(layer);
-    auto file = FileSource::open(prepared.path);
+    auto file = FileSource::open(prepared.place);
     if (!file)
         return file.error();
     if (prepared.isVerified)
@@ -133,16 +133,16 @@ Error LayerBlobs::damaged(std::size_t number, Error error) const
     if (error.kind != ErrorKind::Corrupt)
         return error;
     const auto &layer = m_layers.at(number);
-    const bool isOurs = layer.path == m_store.pathOf(layer.descriptor.digest);
+    const bool isOurs = layer.place.path == m_store.pathOf(layer.descriptor.digest);
     if (isOurs)
         m_store.remove(layer.descriptor.digest);
-    error.what = isOurs
-                     ? Text::tr("Layer %1 was damaged on this disk, and was thrown away. Try "
-                                "again: it is then downloaded anew.")
-                           .arg(number + 1)
-                     : Text::tr("Layer %1 is damaged: the file %2 is not what its digest "
-                                "promises.")
-                           .arg(QString::number(number + 1), QDir::toNativeSeparators(layer.path));
+    error.what =
+        isOurs ? Text::tr("Layer %1 was damaged on this disk, and was thrown away. Try "
+                          "again: it is then downloaded anew.")
+                     .arg(number + 1)
+               : Text::tr("Layer %1 is damaged: the file %2 is not what its digest "
+                          "promises.")
+                     .arg(QString::number(number + 1), QDir::toNativeSeparators(layer.place.path));
     return error;
 }
 

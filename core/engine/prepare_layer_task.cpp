@@ -6,6 +6,8 @@
 #include "core/store/blob_store.h"
 #include "core/store/verified_read.h"
 
+#include <QFileInfo>
+
 namespace decant {
 
 namespace {
@@ -21,23 +23,38 @@ std::optional<LayerIndex> keptIndex(const BlobStore &store, const Digest &digest
     return *std::move(index);
 }
 
+/// A file that was cut since then must not be taken for what was indexed.
+bool hasSize(const BlobPlace &place, qint64 size)
+{
+    const auto there = QFileInfo(place.path).size() - place.offset;
+    return place.size < 0 ? there == size : place.size == size && there >= size;
+}
+
 } // namespace
 
-PrepareLayerTask::PrepareLayerTask(LayerParts parts, const ResolvedImage &image, Descriptor layer,
-                                   Digest diffId, int number)
+BlobPlace localPlace(const ImageSource &source, const ResolvedImage &image, const Descriptor &layer)
+{
+    const auto place = image.places.value(layer.digest);
+    return place.isEmpty() ? BlobPlace{source.localPath(layer)} : place;
+}
+
+PrepareLayerTask::PrepareLayerTask(LayerParts parts, const ResolvedImage &image, std::size_t index)
     : m_parts(parts),
       m_image(image),
-      m_layer(std::move(layer)),
-      m_diffId(std::move(diffId)),
-      m_number(number)
-{}
+      m_layer(image.manifest.layers().at(index)),
+      m_number(static_cast<int>(index) + 1)
+{
+    if (!image.config.diffIds.empty())
+        m_diffId = image.config.diffIds.at(index);
+}
 
 void PrepareLayerTask::run()
 {
-    if (const auto path = m_parts.source.localPath(m_layer); !path.isEmpty())
-        readLocally(path);
-    else
+    const auto place = localPlace(m_parts.source, m_image, m_layer);
+    if (place.isEmpty())
         fetch();
+    else
+        readLocally(place);
 }
 
 void PrepareLayerTask::stop()
@@ -69,18 +86,18 @@ BlobReader PrepareLayerTask::indexInto(const IndexSlot &slot) const
     };
 }
 
-void PrepareLayerTask::readLocally(const QString &path)
+void PrepareLayerTask::readLocally(const BlobPlace &place)
 {
-    auto work = [&store = m_parts.store, layer = m_layer, path,
+    auto work = [&store = m_parts.store, layer = m_layer, place,
                  this](std::stop_token stop, const Report &report) -> Result<PreparedLayer> {
-        PreparedLayer prepared{layer, path, nullptr, false, true};
-        auto known = keptIndex(store, layer.digest);
+        PreparedLayer prepared{layer, place, nullptr, false, true};
+        auto known = hasSize(place, layer.size) ? keptIndex(store, layer.digest) : std::nullopt;
         if (known && known->uncompressedSize <= m_parts.limits.layerSize) {
             prepared.index = std::make_shared<LayerIndex>(*std::move(known));
             return prepared;
         }
         const auto slot = std::make_shared<std::optional<LayerIndex>>();
-        const auto read = readVerified(path, layer, indexInto(slot), stop, report);
+        const auto read = readVerified(place, layer, indexInto(slot), stop, report);
         if (!read)
             return read.error();
         prepared.index = std::make_shared<LayerIndex>(*std::move(*slot));
@@ -91,7 +108,7 @@ void PrepareLayerTask::readLocally(const QString &path)
     };
     auto task = std::make_unique<PoolTask<PreparedLayer>>(m_parts.pool, std::move(work));
     connect(task.get(), &Task::progressed, this, &PrepareLayerTask::report);
-    connect(task.get(), &Task::finished, this, [this, path, reading = task.get()] {
+    connect(task.get(), &Task::finished, this, [this, path = place.path, reading = task.get()] {
         if (!reading->error()) {
             complete(reading->takeValue());
         } else if (reading->error()->kind == ErrorKind::Corrupt &&
@@ -121,7 +138,7 @@ void PrepareLayerTask::fetch()
         else if (slot->has_value())
             keepIndex(fetching->value(), *std::move(*slot));
         else // Another process brought it meanwhile.
-            readLocally(fetching->value());
+            readLocally({fetching->value()});
     });
     emit stateChanged(LayerProgress::State::Downloading);
     follow(std::move(task));
@@ -129,8 +146,8 @@ void PrepareLayerTask::fetch()
 
 void PrepareLayerTask::keepIndex(const QString &path, LayerIndex index)
 {
-    PreparedLayer prepared{m_layer, path, std::make_shared<LayerIndex>(std::move(index)), true,
-                           false};
+    PreparedLayer prepared{
+        m_layer, {path}, std::make_shared<LayerIndex>(std::move(index)), true, false};
     auto work = [&store = m_parts.store, prepared](std::stop_token,
                                                    const Report &) -> Result<PreparedLayer> {
         if (const auto kept =
@@ -151,14 +168,14 @@ void PrepareLayerTask::keepIndex(const QString &path, LayerIndex index)
 
 void PrepareLayerTask::complete(PreparedLayer prepared)
 {
-    if (prepared.index->diffId != m_diffId) {
+    if (m_diffId && prepared.index->diffId != *m_diffId) {
         fail({ErrorKind::Corrupt,
               tr("Layer %1 of the image is damaged: its content has another checksum than the "
                  "image's configuration states. The image's owner needs to build it again.")
                   .arg(m_number),
               u"layer %1: diff ID is %2, expected %3"_s.arg(m_layer.digest.toString(),
                                                             prepared.index->diffId.toString(),
-                                                            m_diffId.toString())});
+                                                            m_diffId->toString())});
         return;
     }
     finishWith(std::move(prepared));

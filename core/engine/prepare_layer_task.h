@@ -19,11 +19,15 @@ struct LayerParts
     Limits limits{};
 };
 
+/// Where a layer lies that need not be fetched; empty where it must be.
+BlobPlace localPlace(const ImageSource &source, const ResolvedImage &image,
+                     const Descriptor &layer);
+
 /// A layer that can be merged.
 struct PreparedLayer
 {
     Descriptor descriptor;
-    QString path; ///< Of the compressed blob.
+    BlobPlace place; ///< Of the compressed blob.
     std::shared_ptr<const LayerIndex> index;
     /// The blob's digest was checked just now; otherwise its size was, and the merge checks the
     /// digest while it reads.
@@ -32,7 +36,7 @@ struct PreparedLayer
 };
 
 /// Brings one layer here and indexes it on the way; what is here already is not fetched, and
-/// what is indexed already is not read. The diff ID is checked in every case.
+/// what is indexed already is not read. The diff ID is checked where the image states one.
 /// Progress: compressed bytes. Fails as ImageSource::fetch() does, and with Corrupt where the
 /// diff ID differs, Unsafe or Invalid where the layer holds what none may.
 class PrepareLayerTask final : public ValueTask<PreparedLayer>
@@ -40,9 +44,8 @@ class PrepareLayerTask final : public ValueTask<PreparedLayer>
     Q_OBJECT
 
 public:
-    /// `number`: the layer's place in the image, from 1, for sentences.
-    PrepareLayerTask(LayerParts parts, const ResolvedImage &image, Descriptor layer, Digest diffId,
-                     int number);
+    /// `index`: the layer's place in the image's manifest.
+    PrepareLayerTask(LayerParts parts, const ResolvedImage &image, std::size_t index);
 
 signals:
     void stateChanged(decant::LayerProgress::State state);
@@ -55,8 +58,7 @@ protected:
 private:
     using IndexSlot = std::shared_ptr<std::optional<LayerIndex>>;
 
-    void readLocally(const QString &path);
-    void useLocal(const QString &path, PreparedLayer prepared);
+    void readLocally(const BlobPlace &place);
     void fetch();
     void keepIndex(const QString &path, LayerIndex index);
     void follow(std::unique_ptr<Task> step);
@@ -67,7 +69,7 @@ private:
     LayerParts m_parts;
     const ResolvedImage &m_image;
     const Descriptor m_layer;
-    const Digest m_diffId;
+    std::optional<Digest> m_diffId;
     const int m_number;
     std::unique_ptr<Task> m_step;
 };

@@ -48,10 +48,7 @@ void PrepareLayersTask::startMore()
            !isCancelRequested()) {
         const auto index = m_next++;
         auto &slot = m_slots[index];
-        const auto &layer = m_image.manifest.layers()[slot.layer];
-        slot.task = std::make_unique<PrepareLayerTask>(m_parts, m_image, layer,
-                                                       m_image.config.diffIds[slot.layer],
-                                                       static_cast<int>(slot.layer) + 1);
+        slot.task = std::make_unique<PrepareLayerTask>(m_parts, m_image, slot.layer);
         connect(
             slot.task.get(), &PrepareLayerTask::stateChanged, this,
             [this, index](LayerProgress::State state) { show(index, state, m_slots[index].done); });

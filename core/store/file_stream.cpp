@@ -9,6 +9,7 @@
 #include <QLockFile>
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <cstdio>
 #include <filesystem>
 
@@ -58,18 +59,39 @@ void sweepBeside(const QString &target)
 
 Result<std::unique_ptr<FileSource>> FileSource::open(const QString &path)
 {
-    std::unique_ptr<FileSource> source(new FileSource(path));
-    if (!source->m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return readError(source->m_file);
+    return open(BlobPlace{path});
+}
+
+Result<std::unique_ptr<FileSource>> FileSource::open(const BlobPlace &place)
+{
+    std::unique_ptr<FileSource> source(new FileSource(place));
+    auto &file = source->m_file;
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return readError(file);
+    if (place.offset > 0 && !file.seek(place.offset))
+        return readError(file);
+    source->m_left = place.size;
     return source;
+}
+
+qint64 FileSource::size() const
+{
+    const auto there = std::max<qint64>(0, m_file.size() - m_place.offset);
+    return m_place.size < 0 ? there : std::min(there, m_place.size);
 }
 
 Result<std::size_t> FileSource::read(Buffer into)
 {
-    const auto count =
-        m_file.read(reinterpret_cast<char *>(into.data()), static_cast<qint64>(into.size()));
+    auto most = static_cast<qint64>(into.size());
+    if (m_left >= 0)
+        most = std::min(most, m_left);
+    if (most == 0)
+        return 0;
+    const auto count = m_file.read(reinterpret_cast<char *>(into.data()), most);
     if (count < 0)
         return readError(m_file);
+    if (m_left >= 0)
+        m_left -= count;
     return static_cast<std::size_t>(count);
 }
 

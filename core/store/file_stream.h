@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/byte_stream.h"
+#include "core/values/blob_place.h"
 
 #include <QFile>
 
@@ -11,20 +12,24 @@ class QLockFile;
 
 namespace decant {
 
-/// A file's bytes, straight from the system: read in large pieces.
+/// A file's bytes, or those of a part of it, straight from the system: read in large pieces.
 class FileSource final : public ByteSource
 {
 public:
     /// Fails with NotFound or Failed.
     static Result<std::unique_ptr<FileSource>> open(const QString &path);
+    static Result<std::unique_ptr<FileSource>> open(const BlobPlace &place);
 
     Result<std::size_t> read(Buffer into) override;
-    qint64 size() const { return m_file.size(); }
+    /// Bytes: what was asked for, or what there is if that is less.
+    qint64 size() const;
 
 private:
-    explicit FileSource(const QString &path) : m_file(path) {}
+    explicit FileSource(BlobPlace place) : m_place(std::move(place)), m_file(m_place.path) {}
 
+    BlobPlace m_place;
     QFile m_file;
+    qint64 m_left = -1; ///< Of a part: bytes not yet read.
 };
 
 /// A file that appears, or replaces another, only when it is complete: until close() the bytes

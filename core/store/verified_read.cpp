@@ -70,16 +70,16 @@ Result<void> readThrough(ByteSource &stream, const StreamReader &reader, std::st
     return cancelledError();
 }
 
-Result<void> readVerified(const QString &path, const Descriptor &blob, const StreamReader &reader,
-                          std::stop_token stop, const Report &report)
+Result<void> readVerified(const BlobPlace &place, const Descriptor &blob,
+                          const StreamReader &reader, std::stop_token stop, const Report &report)
 {
-    const auto file = FileSource::open(path);
+    const auto file = FileSource::open(place);
     if (!file)
         return file.error();
-    const auto wrong = [&path](const QString &detail) {
+    const auto wrong = [&place](const QString &detail) {
         return Error{ErrorKind::Corrupt,
                      Text::tr("The file %1 is damaged: it is not what its digest promises.")
-                         .arg(QDir::toNativeSeparators(path)),
+                         .arg(QDir::toNativeSeparators(place.path)),
                      detail};
     };
     if ((*file)->size() != blob.size)

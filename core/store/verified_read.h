@@ -3,6 +3,7 @@
 
 #include "core/base/byte_stream.h"
 #include "core/base/progress.h"
+#include "core/values/blob_place.h"
 #include "core/values/descriptor.h"
 
 #include <functional>
@@ -17,11 +18,17 @@ using StreamReader = std::function<Result<void>(ByteSource &stream, std::stop_to
 /// stays unseen. Fails with Cancelled, and with what the reader or the stream fails with.
 Result<void> readThrough(ByteSource &stream, const StreamReader &reader, std::stop_token stop);
 
-/// Reads a file as the blob that `blob` describes, with `reader` reading along; whatever the
-/// reader made of the bytes counts only after success.
-/// Progress: bytes of blob.size. Fails with Corrupt where size or digest differ, NotFound,
-/// Cancelled, and with what the reader fails with. Blocks; for a pool thread.
-Result<void> readVerified(const QString &path, const Descriptor &blob, const StreamReader &reader,
-                          std::stop_token stop, const Report &report);
+/// Reads a file, or a part of one, as the blob that `blob` describes, with `reader` reading along;
+/// whatever the reader made of the bytes counts only after success. Progress: bytes of blob.size.
+/// Fails with Corrupt where size or digest differ, NotFound, Cancelled, and with what the reader
+/// fails with. Blocks; for a pool thread.
+Result<void> readVerified(const BlobPlace &place, const Descriptor &blob,
+                          const StreamReader &reader, std::stop_token stop, const Report &report);
+inline Result<void> readVerified(const QString &path, const Descriptor &blob,
+                                 const StreamReader &reader, std::stop_token stop,
+                                 const Report &report)
+{
+    return readVerified(BlobPlace{path}, blob, reader, std::move(stop), report);
+}
 
 } // namespace decant

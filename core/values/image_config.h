@@ -16,8 +16,10 @@ namespace decant {
 struct ImageConfig
 {
     Platform platform;
-    std::vector<Digest> diffIds; ///< Digests of the uncompressed layers, oldest first.
-    QDateTime created;           ///< Invalid where it is not stated.
+    /// Digests of the uncompressed layers, oldest first; none where nobody states any, as of an
+    /// archive that is nothing but a root file system.
+    std::vector<Digest> diffIds;
+    QDateTime created; ///< Invalid where it is not stated.
 
     QStringList environment; ///< NAME=value
     QStringList entrypoint;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/values/blob_place.h"
 #include "core/values/image_config.h"
 #include "core/values/image_location.h"
 #include "core/values/image_manifest.h"
+
+#include <QHash>
 
 #include <optional>
 
@@ -19,6 +22,8 @@ struct ResolvedImage
     ImageManifest manifest;
     ImageConfig config;
     QStringList warnings; ///< For the user: one sentence each.
+    /// Layers that lie on this disk already, and not in the cache.
+    QHash<Digest, BlobPlace> places{};
 };
 
 } // namespace decant

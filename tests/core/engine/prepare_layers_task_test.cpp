@@ -10,13 +10,13 @@ class PrepareLayersTaskTest : public EngineFixture
 protected:
     std::optional<ResolvedImage> resolve(const ImageLocation &location)
     {
-        const auto task = layouts.resolve(location, Platform::host());
+        const auto task = files.resolve(location, Platform::host());
         if (!runToEnd(*task) || task->error())
             return std::nullopt;
         return task->takeValue();
     }
 
-    LayerParts parts() { return {pool, store, layouts}; }
+    LayerParts parts() { return {pool, store, files}; }
 };
 
 TEST_F(PrepareLayersTaskTest, ALayerThatOccursTwiceIsPreparedOnceAndStandsTwice)

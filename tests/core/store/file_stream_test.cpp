@@ -11,6 +11,25 @@
 namespace decant {
 namespace {
 
+TEST(FileSourceTest, APartOfAFileIsReadLikeAFile)
+{
+    const QTemporaryDir folder;
+    const auto path = folder.filePath(u"in"_s);
+    writeFile(path, "0123456789");
+    const auto part = FileSource::open({path, 3, 4});
+    ASSERT_OK(part);
+    EXPECT_EQ((*part)->size(), 4);
+    std::array<std::byte, 16> buffer;
+    EXPECT_EQ(textOf(Bytes(buffer).first((*part)->read(buffer).value())), "3456");
+    EXPECT_EQ((*part)->read(buffer).value(), 0u);
+    const auto beyond = FileSource::open({path, 8, 4});
+    ASSERT_OK(beyond);
+    EXPECT_EQ((*beyond)->size(), 2);
+    const auto rest = FileSource::open({.path = path, .offset = 7});
+    ASSERT_OK(rest);
+    EXPECT_EQ((*rest)->size(), 3);
+}
+
 TEST(FileSinkTest, AFileAppearsOnlyWhenItIsClosed)
 {
     const QTemporaryDir folder;
