@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/composition.h"
 
-#include "core/archives/oci_layout_source.h"
+#include "core/archives/file_image_source.h"
 #include "core/platform/platform_host.h"
 #include "core/registry/registry_source.h"
 #include "core/store/blob_store.h"
@@ -22,9 +22,9 @@ struct Composition::Parts
     explicit Parts(const Settings &settings)
         : store(settings.cacheFolder),
           registry(settings, store, pool),
-          layouts(pool),
+          files(settings.cacheFolder, pool),
           host(platformHost(settings, pool)),
-          engine(settings, {pool, store, registry, layouts, *host})
+          engine(settings, {pool, store, registry, files, *host})
     {
         pool.setMaxThreadCount(poolThreads);
     }
@@ -33,7 +33,7 @@ struct Composition::Parts
     QThreadPool pool;
     BlobStore store;
     RegistrySource registry;
-    OciLayoutSource layouts;
+    FileImageSource files;
     std::unique_ptr<DistributionHost> host;
     Engine engine;
 };

@@ -31,8 +31,12 @@ decant-cli [--data-dir DIR] [--json] [--quiet] [--verbose] COMMAND …
   cache prune [--all]        free what is unused of it, or all
   cache verify               read it all again, and throw away what is damaged
 
-SOURCE is an image reference (alpine, ghcr.io/org/app:1.2, host:5000/x@sha256:…) or a folder in
-OCI layout (oci:DIR[:TAG]).
+SOURCE is an image reference (alpine, ghcr.io/org/app:1.2, host:5000/x@sha256:…), or on this disk:
+  oci:DIR[:TAG]              a folder in OCI layout
+  oci-archive:FILE[:TAG]     the same as one tar
+  docker-archive:FILE[:REF]  what “docker save” or “podman save” wrote
+  rootfs:FILE                a root file system: .tar, .tar.gz, .tar.xz, .tar.zst, .wsl
+  ./FILE, FILE.tar           whichever of these it is
 
 Everything is kept below DIR, else $DECANT_HOME, else the system's folders for data and caches.
 Results go to standard output, progress and messages to standard error; with --json, one object

@@ -143,7 +143,7 @@ QString phaseLine(const ImportProgress &progress, double bytesPerSecond)
     auto line = phaseText(progress.phase);
     const int wait = standstill(progress);
     const auto [done, total] = progress.current;
-    if (progress.phase == Phase::Resolve || total <= 0)
+    if (total <= 0)
         return wait > 0 ? Text::tr("%1, retrying in %2 s").arg(line).arg(wait) : line + u"…"_s;
     line = Text::tr("%1: %2 of %3").arg(line, humanSize(done), humanSize(total));
     if (wait > 0)

@@ -61,16 +61,24 @@ const DistributionHost &Engine::host() const
 ImageSource &Engine::sourceFor(const ImageLocation &location) const
 {
     return location.transport() == ImageLocation::Transport::Registry ? m_parts.registry
-                                                                      : m_parts.layouts;
+                                                                      : m_parts.files;
 }
 
-LayerParts Engine::layerParts(const ImageLocation &location) const
+ImageSource &Engine::sourceFor(const ImageRequest &request) const
+{
+    auto *puller = request.puller == ImageRequest::Puller::Docker   ? m_parts.docker
+                   : request.puller == ImageRequest::Puller::Podman ? m_parts.podman
+                                                                    : nullptr;
+    return puller ? *puller : sourceFor(request.location);
+}
+
+LayerParts Engine::layerParts(const ImageRequest &request) const
 {
     Limits limits;
     limits.layerSize = m_settings.largestLayer;
     limits.imageSize = m_settings.largestImage;
     limits.entries = m_settings.mostFiles;
-    return {m_parts.pool, m_parts.store, sourceFor(location), limits};
+    return {m_parts.pool, m_parts.store, sourceFor(request), limits};
 }
 
 std::unique_ptr<ImageJob> Engine::importImage(const ImportRequest &request)
@@ -88,7 +96,7 @@ std::unique_ptr<ImageJob> Engine::importImage(const ImportRequest &request)
     target.open = [&host, request](const ResolvedImage &image) {
         return host.import(request.name, request.folder, originOf(image), launchOf(image));
     };
-    auto job = std::make_unique<MergeImageTask>(layerParts(request.image.location), m_settings,
+    auto job = std::make_unique<MergeImageTask>(layerParts(request.image), m_settings,
                                                 request.image, std::move(target));
     connect(job.get(), &Task::finished, this, &Engine::refresh);
     tidyAfter(*job);
@@ -108,7 +116,7 @@ std::unique_ptr<ImageJob> Engine::saveImage(const SaveRequest &request)
     target.open = [request](const ResolvedImage &) {
         return std::make_unique<FileExport>(request.path, request.format);
     };
-    auto job = std::make_unique<MergeImageTask>(layerParts(request.image.location), m_settings,
+    auto job = std::make_unique<MergeImageTask>(layerParts(request.image), m_settings,
                                                 request.image, std::move(target));
     tidyAfter(*job);
     return job;
@@ -116,14 +124,14 @@ std::unique_ptr<ImageJob> Engine::saveImage(const SaveRequest &request)
 
 std::unique_ptr<ValueTask<ResolvedImage>> Engine::inspect(const ImageRequest &request)
 {
-    return sourceFor(request.location).resolve(request.location, request.platform);
+    return sourceFor(request).resolve(request.location, request.platform);
 }
 
 qint64 Engine::cachedSize(const ResolvedImage &image) const
 {
     qint64 size = 0;
     for (const auto &layer : image.manifest.layers()) {
-        if (!sourceFor(image.location).localPath(layer).isEmpty())
+        if (!localPlace(sourceFor(image.location), image, layer).isEmpty())
             size += layer.size;
     }
     return size;

@@ -51,8 +51,10 @@ public:
         QThreadPool &pool; ///< Large enough for work that waits for other work in it.
         BlobStore &store;
         ImageSource &registry;
-        ImageSource &layouts; ///< oci:DIR
+        ImageSource &files; ///< Folders and archives on this disk.
         DistributionHost &host;
+        ImageSource *docker = nullptr; ///< References, by way of Docker; null: not to be had.
+        ImageSource *podman = nullptr; ///< The same, by way of Podman.
     };
     Engine(Settings settings, Parts parts, QObject *parent = nullptr);
     ~Engine() override;
@@ -94,8 +96,9 @@ private:
     void takeList();
     void tidyAfter(ImageJob &job);
     void tidyCache();
-    LayerParts layerParts(const ImageLocation &location) const;
+    LayerParts layerParts(const ImageRequest &request) const;
     ImageSource &sourceFor(const ImageLocation &location) const;
+    ImageSource &sourceFor(const ImageRequest &request) const;
 
     Settings m_settings;
     Parts m_parts;

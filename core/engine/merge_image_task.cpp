@@ -47,6 +47,7 @@ void MergeImageTask::run()
         m_progress.retryAt = until;
         emit changed(m_progress);
     });
+    connect(m_resolve.get(), &Task::progressed, this, &MergeImageTask::showResolving);
     connect(m_resolve.get(), &Task::finished, this, &MergeImageTask::prepare);
     m_resolve->start();
 }
@@ -58,6 +59,14 @@ void MergeImageTask::stop()
         if (step)
             step->cancel();
     }
+}
+
+void MergeImageTask::showResolving(Progress read)
+{
+    // With an engine, all that travels does so before the image is known.
+    if (m_request.puller && m_progress.phase == ImportProgress::Phase::Resolve)
+        enterPhase(ImportProgress::Phase::Download);
+    showProgress(read);
 }
 
 void MergeImageTask::prepare()
@@ -110,7 +119,7 @@ Result<void> MergeImageTask::checkDownloadRoom() const
 {
     qint64 missing = 0;
     for (const auto &layer : m_image->manifest.layers()) {
-        if (m_parts.source.localPath(layer).isEmpty())
+        if (localPlace(m_parts.source, *m_image, layer).isEmpty())
             missing += layer.size;
     }
     return missing == 0 ? Result<void>() : checkRoom(m_settings.cacheFolder, missing);

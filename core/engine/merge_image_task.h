@@ -42,6 +42,7 @@ protected:
 private:
     struct Planned;
 
+    void showResolving(Progress read);
     void prepare();
     void plan();
     void write();

@@ -125,6 +125,11 @@ qint64 TarReader::position() const
     return m_state->input.position();
 }
 
+qint64 TarReader::nextHeader() const
+{
+    return m_state->input.offset() + m_state->contentLeft + m_state->restLeft;
+}
+
 bool TarReader::isEndMarked() const
 {
     return m_state->isEndMarked;

@@ -41,6 +41,9 @@ public:
     /// Bytes taken from the stream so far, those read ahead included: after drain(), its length.
     qint64 position() const;
 
+    /// Where, in the stream, the next member's header stands, if there is one.
+    qint64 nextHeader() const;
+
     /// Whether the archive ended as it should, with two blocks of zeros. Valid after the end.
     bool isEndMarked() const;
 

@@ -6,16 +6,27 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace decant {
 
 /// Which image, and how to merge it.
 struct ImageRequest
 {
+    /// Programs that can fetch an image where Decant can't.
+    enum class Puller
+    {
+        Docker,
+        Podman
+    };
+
     ImageLocation location;
     Platform platform = Platform::host();
     /// Follow a lower layer's symbolic link where an upper layer has a folder of that name
     /// only implicitly, instead of replacing it as the other runtimes do (oci.md A.12).
     bool keepDirlinks = false;
+    /// Who brings the image; unset: Decant itself. Only for references.
+    std::optional<Puller> puller{};
 };
 
 /// An image to become a distribution.

@@ -145,8 +145,7 @@ TEST(CommandLineTest, WhatIsNotInThisVersionIsCalledNotYet)
           u"import alpine --user bob"_s, u"import alpine --systemd"_s,
           u"import alpine --password-stdin"_s, u"import alpine --no-sudo"_s,
           u"import alpine --hostname h"_s, u"import alpine --engine docker"_s,
-          u"import alpine --wsl-version 1"_s, u"save alpine --output x --locale de_DE"_s,
-          u"import docker-archive:x.tar"_s})
+          u"import alpine --wsl-version 1"_s, u"save alpine --output x --locale de_DE"_s})
         EXPECT_TRUE(refusal(words).contains(u"not yet")) << words.toStdString();
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/archives/oci_layout_source.h"
+#include "core/archives/file_image_source.h"
 #include "tests/support/result_matchers.h"
 #include "tests/support/run_task.h"
 #include "tests/support/test_image.h"
@@ -18,7 +18,7 @@ QByteArray named(const QByteArray &tag)
     return R"(,"annotations":{"org.opencontainers.image.ref.name":")" + tag + "\"}";
 }
 
-class OciLayoutSourceTest : public testing::Test
+class OciLayoutTest : public testing::Test
 {
 protected:
     void write(const QList<QByteArray> &entries) const
@@ -58,10 +58,11 @@ protected:
         indexOf({indexEntry(amd.manifest, amd64), indexEntry(arm.manifest, arm64)});
     const QTemporaryDir layout;
     QThreadPool pool;
-    OciLayoutSource source{pool};
+    QTemporaryDir cache;
+    FileImageSource source{cache.path(), pool};
 };
 
-TEST_F(OciLayoutSourceTest, TheOnlyImageNeedsNoName)
+TEST_F(OciLayoutTest, TheOnlyImageNeedsNoName)
 {
     write({indexEntry(amd.manifest, {}, named("v1"))});
     for (const auto &where : {location(), location(u"v1"_s)}) {
@@ -73,7 +74,7 @@ TEST_F(OciLayoutSourceTest, TheOnlyImageNeedsNoName)
     }
 }
 
-TEST_F(OciLayoutSourceTest, AnIndexInTheLayoutIsFollowedToThePlatform)
+TEST_F(OciLayoutTest, AnIndexInTheLayoutIsFollowedToThePlatform)
 {
     write({indexEntry(index, {}, named("v1"))});
     const auto image = resolve(location(u"v1"_s), arm64);
@@ -83,7 +84,7 @@ TEST_F(OciLayoutSourceTest, AnIndexInTheLayoutIsFollowedToThePlatform)
     EXPECT_EQ(image->platforms, (std::vector{amd64, arm64}));
 }
 
-TEST_F(OciLayoutSourceTest, OneNameMayStandForSeveralPlatforms)
+TEST_F(OciLayoutTest, OneNameMayStandForSeveralPlatforms)
 {
     write({indexEntry(amd.manifest, amd64, named("v1")),
            indexEntry(arm.manifest, arm64, named("v1"))});
@@ -92,12 +93,12 @@ TEST_F(OciLayoutSourceTest, OneNameMayStandForSeveralPlatforms)
     EXPECT_EQ(image->manifestDigest, arm.digest());
 }
 
-TEST_F(OciLayoutSourceTest, SeveralNamesMustBeChosenFrom)
+TEST_F(OciLayoutTest, SeveralNamesMustBeChosenFrom)
 {
     write({indexEntry(amd.manifest, {}, named("v1")), indexEntry(index, {}, named("v2"))});
     const auto image = resolve(location());
     ASSERT_TRUE(failsWith(ErrorKind::Invalid, image));
-    EXPECT_TRUE(image.error().what.contains(u":v1, :v2"));
+    EXPECT_TRUE(image.error().what.contains(u"v1, v2"));
     EXPECT_FAILS(ErrorKind::NotFound, resolve(location(u"v3"_s)));
     EXPECT_OK(resolve(location(u"v2"_s)));
     const auto tags = source.tags(location());
@@ -105,13 +106,13 @@ TEST_F(OciLayoutSourceTest, SeveralNamesMustBeChosenFrom)
     EXPECT_EQ(tags->value(), (QStringList{u"v1"_s, u"v2"_s}));
 }
 
-TEST_F(OciLayoutSourceTest, AnotherPlatformOnlyIsNotFound)
+TEST_F(OciLayoutTest, AnotherPlatformOnlyIsNotFound)
 {
     write({indexEntry(arm.manifest, {}, named("v1"))});
     EXPECT_FAILS(ErrorKind::NotFound, resolve(location()));
 }
 
-TEST_F(OciLayoutSourceTest, DamageIsNoticed)
+TEST_F(OciLayoutTest, DamageIsNoticed)
 {
     write({indexEntry(amd.manifest, {})});
     writeFile(fileOf(amd.config), QByteArray(amd.config).replace("/bin/sh", "/bin/id"));
@@ -120,31 +121,28 @@ TEST_F(OciLayoutSourceTest, DamageIsNoticed)
     EXPECT_FAILS(ErrorKind::NotFound, resolve(location()));
 }
 
-TEST_F(OciLayoutSourceTest, AnotherFolderIsNoLayout)
+TEST_F(OciLayoutTest, AnotherFolderIsNoLayout)
 {
     EXPECT_FAILS(ErrorKind::Invalid, resolve(location()));
     EXPECT_FAILS(ErrorKind::NotFound,
                  resolve(*ImageLocation::parse(u"oci:"_s + layout.path() + u"/none"_s)));
 }
 
-TEST_F(OciLayoutSourceTest, LayersAreReadWhereTheyAre)
+TEST_F(OciLayoutTest, LayersAreReadWhereTheyAre)
 {
     write({indexEntry(amd.manifest, {})});
     const auto image = resolve(location());
     ASSERT_OK(image);
-    EXPECT_EQ(source.localPath(amd.layer(0)), fileOf(amd.layers[0]));
-    EXPECT_EQ(fetch(*image, amd.layer(0)).value(), fileOf(amd.layers[0]));
+    EXPECT_EQ(image->places.value(amd.layer(0).digest).path, fileOf(amd.layers[0]));
 }
 
-TEST_F(OciLayoutSourceTest, AMissingOrDamagedLayerFails)
+TEST_F(OciLayoutTest, AMissingLayerFailsWhenItIsWanted)
 {
     write({indexEntry(amd.manifest, {})});
+    QFile::remove(fileOf(amd.layers[1]));
     const auto image = resolve(location());
     ASSERT_OK(image);
-    writeFile(fileOf(amd.layers[0]), noise(1000, 9));
-    QFile::remove(fileOf(amd.layers[1]));
-    EXPECT_FAILS(ErrorKind::Corrupt, fetch(*image, amd.layer(0)));
-    EXPECT_TRUE(source.localPath(amd.layer(1)).isEmpty());
+    EXPECT_EQ(image->places.size(), 1);
     EXPECT_FAILS(ErrorKind::NotFound, fetch(*image, amd.layer(1)));
 }
 

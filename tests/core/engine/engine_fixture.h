@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/archives/oci_layout_source.h"
+#include "core/archives/file_image_source.h"
 #include "core/engine/engine.h"
 #include "core/store/blob_store.h"
 #include "tests/support/layout_builder.h"
@@ -29,7 +29,7 @@ protected:
     {
         if (!m_engine)
             m_engine = std::make_unique<Engine>(settings,
-                                                Engine::Parts{pool, store, layouts, layouts, host});
+                                                Engine::Parts{pool, store, files, files, host});
         return *m_engine;
     }
 
@@ -42,7 +42,7 @@ protected:
     Settings settings;
     QThreadPool pool;
     BlobStore store{folder.filePath(u"cache"_s)};
-    OciLayoutSource layouts{pool};
+    FileImageSource files{folder.filePath(u"cache"_s), pool};
     MemoryHost host;
     LayoutBuilder layout{folder.filePath(u"image"_s)};
 

@@ -86,7 +86,7 @@ TEST_F(PrepareLayersTaskTest, A48AnImageThatDescribesOtherLayersThanItHasIsRefus
 {
     layout.addLayer(TarBuilder().file("a", "1").finish());
     layout.describeOneMore();
-    const auto task = layouts.resolve(layout.write(), Platform::host());
+    const auto task = files.resolve(layout.write(), Platform::host());
     ASSERT_TRUE(runToEnd(*task));
     ASSERT_TRUE(task->error());
     EXPECT_EQ(task->error()->kind, ErrorKind::Corrupt);

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/values/distribution_name.h"
 #include "core/values/image_config.h"
-#include "core/values/image_location.h"
 #include "core/values/platform.h"
 #include "tests/support/result_matchers.h"
-
-#include <QDir>
-#include <QTemporaryDir>
 
 namespace decant {
 namespace {
@@ -62,37 +58,6 @@ TEST(DistributionNameTest, ATakenNameGetsANumberWhateverItsCase)
 {
     EXPECT_EQ(DistributionName::firstFree(u"debian"_s, {}), u"debian");
     EXPECT_EQ(DistributionName::firstFree(u"debian"_s, {u"Debian"_s, u"debian-2"_s}), u"debian-3");
-}
-
-TEST(ImageLocationTest, AFolderMayHaveATag)
-{
-    const auto location = ImageLocation::parse(u"oci:some/dir:v1"_s);
-    ASSERT_OK(location);
-    EXPECT_EQ(location->path(), u"some/dir");
-    EXPECT_EQ(location->tag(), u"v1");
-    EXPECT_EQ(location->toString(), u"oci:some/dir:v1");
-    EXPECT_EQ(location->suggestedName(), u"dir-v1");
-    EXPECT_EQ(ImageLocation::parse(u"oci:C:\\images"_s)->path(), u"C:\\images");
-    EXPECT_FAILS(ErrorKind::Invalid, ImageLocation::parse(u"oci:"_s));
-}
-
-TEST(ImageLocationTest, AColonInAFoldersNameIsNoTag)
-{
-    const QTemporaryDir folder;
-    const auto odd = folder.filePath(u"a:b"_s);
-    ASSERT_TRUE(QDir().mkpath(odd));
-    EXPECT_EQ(ImageLocation::parse(u"oci:"_s + odd)->path(), odd);
-    EXPECT_EQ(ImageLocation::parse(u"oci:"_s + odd + u":c"_s)->tag(), u"c");
-}
-
-TEST(ImageLocationTest, AnythingElseIsAReference)
-{
-    const auto location = ImageLocation::parse(u"debian:bookworm"_s);
-    ASSERT_OK(location);
-    EXPECT_EQ(location->transport(), ImageLocation::Transport::Registry);
-    EXPECT_EQ(location->suggestedName(), u"debian-bookworm");
-    EXPECT_EQ(ImageLocation::parse(u"ghcr.io/a/tools"_s)->suggestedName(), u"tools");
-    EXPECT_FAILS(ErrorKind::Invalid, ImageLocation::parse(u"docker-archive:x.tar"_s));
 }
 
 TEST(ImageConfigTest, SaysHowTheImageWantsToBeRun)
