@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/composition.h"
 
+#include "core/archives/delegated_source.h"
 #include "core/archives/file_image_source.h"
+#include "core/platform/command_engine.h"
 #include "core/platform/platform_host.h"
 #include "core/registry/registry_source.h"
 #include "core/store/blob_store.h"
@@ -24,7 +26,9 @@ struct Composition::Parts
           registry(settings, store, pool),
           files(settings.cacheFolder, pool),
           host(platformHost(settings, pool)),
-          engine(settings, {pool, store, registry, files, *host})
+          docker(dockerCommand, settings.cacheFolder, pool),
+          podman(podmanCommand, settings.cacheFolder, pool),
+          engine(settings, {pool, store, registry, files, *host, &docker, &podman})
     {
         pool.setMaxThreadCount(poolThreads);
     }
@@ -35,6 +39,10 @@ struct Composition::Parts
     RegistrySource registry;
     FileImageSource files;
     std::unique_ptr<DistributionHost> host;
+    CommandEngine dockerCommand{u"docker"_s};
+    CommandEngine podmanCommand{u"podman"_s};
+    DelegatedSource docker;
+    DelegatedSource podman;
     Engine engine;
 };
 

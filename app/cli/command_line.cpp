@@ -73,6 +73,15 @@ Result<ImageRequest> readImage(const QString &command, const SortedWords &words)
     return image;
 }
 
+Result<ImageRequest::Puller> readPuller(const QString &name)
+{
+    if (name == u"docker")
+        return ImageRequest::Puller::Docker;
+    if (name == u"podman")
+        return ImageRequest::Puller::Podman;
+    return invalid(Text::tr("There is no engine “%1”; say docker or podman.").arg(name));
+}
+
 Result<CommandArguments> readImport(const QStringList &rest)
 {
     const auto command = u"import"_s;
@@ -81,12 +90,18 @@ Result<CommandArguments> readImport(const QStringList &rest)
                                      QList<OptionRule>{{u"--name"_s, Kind::Value},
                                                        {u"--location"_s, Kind::Value},
                                                        {u"--wsl-version"_s, Kind::ValueNotYet},
-                                                       {u"--engine"_s, Kind::ValueNotYet}});
+                                                       {u"--engine"_s, Kind::Value}});
     if (!words)
         return words.error();
     auto image = readImage(command, *words);
     if (!image)
         return image.error();
+    if (words->has(u"--engine"_s)) {
+        const auto puller = readPuller(words->value(u"--engine"_s));
+        if (!puller)
+            return puller.error();
+        image->puller = *puller;
+    }
     return CommandArguments(ImportArguments{
         {*std::move(image), words->value(u"--name"_s), words->value(u"--location"_s)}});
 }

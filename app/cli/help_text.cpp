@@ -14,7 +14,7 @@ QString helpText()
 decant-cli [--data-dir DIR] [--json] [--quiet] [--verbose] COMMAND …
 
   import SOURCE [--name NAME] [--location DIR] [--platform OS/ARCH[/VARIANT]]
-                [--keep-dirlinks]
+                [--keep-dirlinks] [--engine docker|podman]
                              make a distribution of an image
   save SOURCE --output FILE|- [--format tar|tar.gz] [--platform …] [--keep-dirlinks]
                              write an image's merged file system as one archive
@@ -37,6 +37,8 @@ SOURCE is an image reference (alpine, ghcr.io/org/app:1.2, host:5000/x@sha256:�
   docker-archive:FILE[:REF]  what “docker save” or “podman save” wrote
   rootfs:FILE                a root file system: .tar, .tar.gz, .tar.xz, .tar.zst, .wsl
   ./FILE, FILE.tar           whichever of these it is
+With --engine, Docker or Podman brings the image, with its own credentials; what it pulled for that
+is removed from it again.
 
 Everything is kept below DIR, else $DECANT_HOME, else the system's folders for data and caches.
 Results go to standard output, progress and messages to standard error; with --json, one object

@@ -77,6 +77,8 @@ void ProcessTask::run()
         m_process.setInputChannelMode(QProcess::ForwardedInputChannel);
     else if (m_request.input == ProcessRequest::Input::Closed)
         m_process.setStandardInputFile(QProcess::nullDevice());
+    if (!m_request.outputFile.isEmpty())
+        m_process.setStandardOutputFile(m_request.outputFile);
     if (!m_request.environment.isEmpty())
         m_process.setProcessEnvironment(environmentOf(m_request.environment));
     m_process.setWorkingDirectory(m_request.workingFolder);

@@ -33,6 +33,7 @@ struct ProcessRequest
     QString workingFolder{};
     Input input = Input::Closed;
     Output output = Output::Collected;
+    QString outputFile{}; ///< Where standard output goes instead; overwritten.
 };
 
 /// Runs a program. Whatever it returns is no failure: exitStatus() says it.

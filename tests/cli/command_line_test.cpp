@@ -67,6 +67,17 @@ TEST(CommandLineTest, ImportMeansThisComputersPlatformAndLeavesTheNameOpen)
     EXPECT_FALSE(request.image.keepDirlinks);
 }
 
+TEST(CommandLineTest, AnEngineIsDockerOrPodman)
+{
+    using Puller = ImageRequest::Puller;
+    EXPECT_EQ(parsed<ImportArguments>(u"import a/b"_s).request.image.puller, std::nullopt);
+    EXPECT_EQ(parsed<ImportArguments>(u"import a/b --engine podman"_s).request.image.puller,
+              Puller::Podman);
+    EXPECT_EQ(parsed<ImportArguments>(u"import a/b --engine=docker"_s).request.image.puller,
+              Puller::Docker);
+    EXPECT_TRUE(refusal(u"import a/b --engine lxc"_s).contains(u"lxc"));
+}
+
 TEST(CommandLineTest, SaveKnowsItsFormatsAndStandardOutput)
 {
     const auto plain = parsed<SaveArguments>(u"save alpine --output -"_s).request;
@@ -144,8 +155,8 @@ TEST(CommandLineTest, WhatIsNotInThisVersionIsCalledNotYet)
           u"export a --output x"_s, u"login ghcr.io"_s, u"logout ghcr.io"_s, u"apply r.yaml"_s,
           u"import alpine --user bob"_s, u"import alpine --systemd"_s,
           u"import alpine --password-stdin"_s, u"import alpine --no-sudo"_s,
-          u"import alpine --hostname h"_s, u"import alpine --engine docker"_s,
-          u"import alpine --wsl-version 1"_s, u"save alpine --output x --locale de_DE"_s})
+          u"import alpine --hostname h"_s, u"import alpine --wsl-version 1"_s,
+          u"save alpine --output x --locale de_DE"_s})
         EXPECT_TRUE(refusal(words).contains(u"not yet")) << words.toStdString();
 }
 
