@@ -5,6 +5,7 @@
 #include "core/engine/file_export.h"
 #include "core/engine/merge_image_task.h"
 #include "core/store/blob_store.h"
+#include "core/store/scratch_file.h"
 
 #include <QFileInfo>
 
@@ -180,8 +181,11 @@ CacheUsage Engine::cacheUsage() const
 Result<qint64> Engine::pruneCache(bool everything)
 {
     using Extent = PruneRule::Extent;
-    return m_parts.store.prune({.extent = everything ? Extent::Everything : Extent::Unused,
-                                .limit = m_settings.cacheLimit});
+    const auto left = ScratchFile::sweep(m_settings.cacheFolder);
+    return m_parts.store
+        .prune({.extent = everything ? Extent::Everything : Extent::Unused,
+                .limit = m_settings.cacheLimit})
+        .transform([left](qint64 freed) { return freed + left; });
 }
 
 std::unique_ptr<ValueTask<CacheVerification>> Engine::verifyCache()
