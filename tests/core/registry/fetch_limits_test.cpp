@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "tests/core/registry/fetch_fixture.h"
 
+#include <QTest>
+
+#include <atomic>
 #include <thread>
 
 namespace decant {
@@ -70,6 +73,34 @@ TEST_F(FetchLimitsTest, AReaderSlowerThanTheNetworkIsNoSilence)
     ASSERT_TRUE(runToEnd(*task));
     EXPECT_FALSE(task->error());
     EXPECT_EQ(registry.count(large.layer(0).digest.toString().toLatin1()), 1);
+}
+
+// E.6
+TEST_F(FetchLimitsTest, ADocumentDoesNotWaitBehindBlobs)
+{
+    constexpr int mostConnections = 6; // That Qt opens to a host.
+    QList<QByteArray> layers;
+    for (unsigned i = 0; i < mostConnections; ++i)
+        layers.append(noise(100'000, i));
+    const auto several = TestImage::of(layers);
+    registry.add(several, "several");
+    const auto resolved = puller.resolve(registry.name(u"several"_s));
+    ASSERT_OK(resolved);
+    std::atomic<int> hanging = 0;
+    registry.addRule([&hanging](const FakeRequest &request, FakeReply &reply) {
+        if (!request.isBlob() || reply.body.size() < 100'000)
+            return;
+        reply.cutAfter = 10;
+        reply.hangs = true;
+        ++hanging;
+    });
+    std::vector<std::unique_ptr<LayerFetch>> fetches;
+    for (int i = 0; i < mostConnections; ++i) {
+        fetches.push_back(puller.source.fetch(*resolved, several.layer(i), {}));
+        fetches.back()->start();
+    }
+    ASSERT_TRUE(QTest::qWaitFor([&] { return hanging == mostConnections; }, 60'000));
+    EXPECT_OK(puller.tags(registry.name()));
 }
 
 } // namespace
