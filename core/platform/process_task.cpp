@@ -5,6 +5,8 @@
 
 #include <QProcessEnvironment>
 
+#include <algorithm>
+
 namespace decant {
 
 namespace {
@@ -20,6 +22,11 @@ QProcessEnvironment environmentOf(const QStringList &assignments)
     for (const auto &assignment : assignments)
         environment.insert(assignment.section(u'=', 0, 0), assignment.section(u'=', 1));
     return environment;
+}
+
+bool isAllZero(QByteArrayView bytes)
+{
+    return std::all_of(bytes.begin(), bytes.end(), [](char byte) { return byte == 0; });
 }
 
 /// The rest has to be read too, or the program would wait for ever.
@@ -70,7 +77,10 @@ void ProcessTask::run()
     connect(&m_process, &QProcess::finished, this, &ProcessTask::ended);
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &ProcessTask::collect);
     connect(&m_process, &QProcess::readyReadStandardError, this, &ProcessTask::collect);
-    connect(&m_process, &QProcess::bytesWritten, this, &ProcessTask::feed);
+    connect(&m_process, &QProcess::bytesWritten, this, [this](qint64 bytes) {
+        m_unwritten -= bytes;
+        feed();
+    });
     if (m_request.output == ProcessRequest::Output::Forwarded)
         m_process.setProcessChannelMode(QProcess::ForwardedChannels);
     if (m_request.input == ProcessRequest::Input::Inherited)
@@ -96,10 +106,16 @@ void ProcessTask::stop()
 {
     killProcessTree(m_process, ties());
     m_queue.abandon(cancelledError());
+    if (m_hasEnded)
+        conclude();
 }
 
 void ProcessTask::feed()
 {
+    if (m_hasEnded) {
+        takeRest();
+        return;
+    }
     if (m_request.input != ProcessRequest::Input::Fed || m_inputComplete || isCancelRequested() ||
         m_process.state() == QProcess::NotRunning)
         return;
@@ -107,6 +123,8 @@ void ProcessTask::feed()
         const auto chunk = m_queue.take();
         if (chunk.isEmpty())
             break;
+        m_lastChunk = chunk;
+        m_unwritten += chunk.size();
         m_process.write(chunk);
     }
     if (!m_queue.isDrained())
@@ -143,6 +161,39 @@ void ProcessTask::ended(int exitCode, QProcess::ExitStatus how)
 {
     collect();
     m_exitStatus = how == QProcess::CrashExit ? signalBase + exitCode : exitCode;
+    m_hasEnded = true;
+    takeRest();
+}
+
+/// Who reads an archive leaves at its end, maybe before the last zeros came, and before we are
+/// told that they were the last: only then is it known that the archive was right.
+void ProcessTask::takeRest()
+{
+    if (isFinished())
+        return;
+    const bool mayHaveLeft = m_exitStatus == 0 && m_request.input == ProcessRequest::Input::Fed &&
+                             !m_inputComplete && !isCancelRequested();
+    if (mayHaveLeft && isRestOfNoInterest()) {
+        if (!m_queue.isDrained())
+            return;
+        m_inputComplete = !m_queue.failure();
+    }
+    conclude();
+}
+
+bool ProcessTask::isRestOfNoInterest()
+{
+    if (m_unwritten > m_lastChunk.size() || !isAllZero(m_lastChunk.last(m_unwritten)))
+        return false;
+    for (auto chunk = m_queue.take(); !chunk.isEmpty(); chunk = m_queue.take()) {
+        if (!isAllZero(chunk))
+            return false;
+    }
+    return true;
+}
+
+void ProcessTask::conclude()
+{
     m_queue.abandon(isCancelRequested() ? cancelledError() : m_explain(*this));
     if (isCancelRequested() && m_exitStatus != 0)
         fail(cancelledError());

@@ -52,7 +52,8 @@ public:
     /// For one other thread, and a request whose input is Fed. Blocks while the program is
     /// behind; writing fails once it has ended or was cancelled.
     ByteSink &input() { return m_sink; }
-    /// Whether all that was written, up to its close(), has been handed to the program.
+    /// Whether all that was written, up to its close(), has been handed to the program. A program
+    /// that returned 0 need not have waited for the zeros at an archive's end.
     bool isInputComplete() const { return m_inputComplete; }
 
     /// Makes writing to input() fail with `reason`, for when the program won't be started.
@@ -74,6 +75,9 @@ protected:
 
 private:
     void feed();
+    void takeRest();
+    bool isRestOfNoInterest();
+    void conclude();
     void collect();
     void startFailed(QProcess::ProcessError error);
     void ended(int exitCode, QProcess::ExitStatus how);
@@ -84,7 +88,10 @@ private:
     ChunkQueueSink m_sink{m_queue};
     std::function<Error(const ProcessTask &)> m_explain;
     QProcess m_process;
+    QByteArray m_lastChunk; ///< That the process got.
+    qint64 m_unwritten = 0; ///< Bytes that it got, and has not passed on.
     bool m_inputComplete = false;
+    bool m_hasEnded = false;
     int m_exitStatus = -1;
     QByteArray m_output;
     QByteArray m_errorOutput;

@@ -102,10 +102,10 @@ void LocalImportStream::unpacked()
 {
     if (m_unpack->error())
         giveUp(*m_unpack->error());
-    else if (m_unpack->exitStatus() != 0 || !m_unpack->isInputComplete())
-        giveUp(unpackError());
     else if (isCancelRequested())
         giveUp(cancelledError());
+    else if (m_unpack->exitStatus() != 0 || !m_unpack->isInputComplete())
+        giveUp(unpackError());
     else
         m_measure.start();
 }
@@ -144,7 +144,8 @@ Result<void> LocalImportStream::registerIt()
 
 Error LocalImportStream::unpackError() const
 {
-    const auto detail = QString::fromUtf8(m_unpack->errorOutput()).trimmed();
+    const auto words = QString::fromUtf8(m_unpack->errorOutput()).trimmed();
+    const auto detail = u"unpacking ended with %1: %2"_s.arg(m_unpack->exitStatus()).arg(words);
     if (m_unpack->exitStatus() == noSpaceStatus || detail.contains(u"No space left on device"))
         return {ErrorKind::NoSpace,
                 tr("The disk is full: free some space, or choose another folder."), detail};

@@ -123,11 +123,13 @@ void LocalFixture::feed(ImportStream &stream, const QByteArray &tar, bool close)
     ASSERT_TRUE(!close || finished.count() == 1 || finished.wait(60'000));
 }
 
-std::optional<Error> LocalFixture::import(const QString &name, const QString &location)
+Result<void> LocalFixture::import(const QString &name, const QString &location)
 {
     const auto import = stream(name, location);
     feed(*import, busyboxTar());
-    return import->error();
+    if (import->error())
+        return *import->error();
+    return {};
 }
 
 int LocalFixture::run(const QString &name, const QString &line, const QString &user)

@@ -31,7 +31,7 @@ protected:
     /// Feeds `tar` and waits for the end; with `close`, says that it was all.
     void feed(ImportStream &stream, const QByteArray &tar, bool close = true);
     /// The error of importing busyboxTar(), if any.
-    std::optional<Error> import(const QString &name, const QString &location = {});
+    Result<void> import(const QString &name, const QString &location = {});
 
     /// The exit status, having collected what the command wrote in `output`; the error's
     /// sentence and -1 where it did not come to that.

@@ -16,7 +16,7 @@ protected:
     {
         LocalFixture::SetUp();
         m_launch = {.environment = {u"COLOUR=blue"_s}, .workingDirectory = u"/etc"_s, .user = {}};
-        ASSERT_FALSE(import(u"d1"_s));
+        ASSERT_OK(import(u"d1"_s));
     }
 
     QString lockPath() const { return m_host->defaultFolder(u"d1"_s) + u"/lock"_s; }

@@ -191,6 +191,63 @@ TEST(ProcessTaskTest, AWriterLearnsThatTheProgramHasEnded)
     EXPECT_FALSE(task.isInputComplete());
 }
 
+/// A program that takes a MiB, says goodbye, and is gone before anything else is said.
+class EarlyLeaverTest : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        const QByteArray block(1024 * 1024, 'a');
+        task.start();
+        ASSERT_OK(write(block));
+        const auto id = numberIn(folder.filePath(u"id"_s));
+        ASSERT_GT(id, 0);
+        ASSERT_TRUE(
+            QTest::qWaitFor([id] { return !QFile::exists(u"/proc/%1"_s.arg(id)); }, 60'000));
+    }
+
+    Result<void> write(const QByteArray &bytes)
+    {
+        return task.input().write(bytesOf({bytes.data(), size_t(bytes.size())}));
+    }
+
+    bool runsToItsEnd()
+    {
+        return QTest::qWaitFor([this] { return task.isFinished(); }, 60'000);
+    }
+
+    QTemporaryDir folder;
+    ProcessTask task{
+        {.command = shell(u"head -c 1048576 >%1/all; echo $$ >%1/id"_s.arg(folder.path())),
+         .input = ProcessRequest::Input::Fed}};
+};
+
+TEST_F(EarlyLeaverTest, WhoLeavesAtAnArchivesEndHasReadItAll)
+{
+    EXPECT_FALSE(task.isFinished());
+    ASSERT_OK(write(QByteArray(300'000, '\0')));
+    ASSERT_OK(task.input().close());
+    ASSERT_TRUE(runsToItsEnd());
+    EXPECT_FALSE(task.error());
+    EXPECT_TRUE(task.isInputComplete());
+}
+
+TEST_F(EarlyLeaverTest, WhoLeavesBeforeTheLastOfItHasNot)
+{
+    ASSERT_OK(write(QByteArray(300'000, 'b')));
+    ASSERT_TRUE(runsToItsEnd());
+    EXPECT_FALSE(task.isInputComplete());
+    EXPECT_FALSE(write(QByteArray(300'000, 'b')));
+}
+
+TEST_F(EarlyLeaverTest, WithoutTheWordThatItWasAllItWasNot)
+{
+    EXPECT_FALSE(task.isFinished());
+    task.cancel();
+    ASSERT_TRUE(runsToItsEnd());
+    EXPECT_FALSE(task.isInputComplete());
+}
+
 TEST(ProcessTaskTest, DestructionEndsTheProgram)
 {
     const QTemporaryDir folder;
