@@ -32,6 +32,8 @@ QNetworkRequest toQt(const HttpRequest &request)
     qt.setRawHeader("User-Agent", "decant/" DECANT_VERSION);
     // Digests are of the bytes as they are: no compression on the way.
     qt.setRawHeader("Accept-Encoding", "identity");
+    if (!request.form.isEmpty())
+        qt.setRawHeader("Content-Type", "application/x-www-form-urlencoded");
     if (!request.accept.isEmpty())
         qt.setRawHeader("Accept", request.accept);
     if (!request.authorization.isEmpty())
@@ -66,9 +68,14 @@ void HttpExchange::send()
 {
     const auto request = toQt(m_request);
     m_refused.clear();
-    qCDebug(log::registry) << (m_request.isHead ? "HEAD" : "GET") << loggable(m_request.url)
-                           << m_request.firstByte;
-    m_reply = m_request.isHead ? m_network.head(request) : m_network.get(request);
+    const bool isPost = !m_request.form.isEmpty();
+    qCDebug(log::registry) << (isPost             ? "POST"
+                               : m_request.isHead ? "HEAD"
+                                                  : "GET")
+                           << loggable(m_request.url) << m_request.firstByte;
+    m_reply = isPost             ? m_network.post(request, m_request.form)
+              : m_request.isHead ? m_network.head(request)
+                                 : m_network.get(request);
     m_reply->setReadBufferSize(bufferSize);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpExchange::takeHeaders);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::takeBytes);
@@ -166,7 +173,8 @@ void HttpExchange::followRedirect()
         fail(Trouble::Misled, u"more than %1 redirects"_s.arg(mostHops));
         return;
     }
-    if (!mayFollow(m_request.url, target)) {
+    // What is posted is meant for one place only.
+    if (!mayFollow(m_request.url, target) || !m_request.form.isEmpty()) {
         fail(Trouble::Misled, u"redirected to %1"_s.arg(loggable(target)));
         return;
     }

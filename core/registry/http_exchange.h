@@ -22,6 +22,7 @@ struct HttpRequest
     QByteArray authorization; ///< Goes to this URL's origin only, whatever redirects say.
     bool isAnonymous = false; ///< Whoever answers must not learn who we are.
     qint64 firstByte = 0;     ///< Above 0: only what lies from there on is asked for.
+    QByteArray form{};        ///< Not empty: it is posted, and no redirect is followed.
     bool isLarge = false;     ///< A body of any size, on connections of its own.
 };
 

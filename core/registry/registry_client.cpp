@@ -20,11 +20,12 @@ constexpr auto tagsPerPage = "n=1000";
 
 } // namespace
 
-RegistryClient::RegistryClient(const Settings &settings, NetworkPatience patience)
+RegistryClient::RegistryClient(const Settings &settings, NetworkPatience patience,
+                               CredentialStore *credentials)
     : m_plainHttp(settings.plainHttpRegistries),
       m_mirrors(settings.mirrors),
       m_http(settings, patience),
-      m_tokens(m_http)
+      m_tokens(m_http, credentials)
 {}
 
 RegistryEndpoint RegistryClient::endpoint(const ImageReference &image) const

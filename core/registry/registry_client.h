@@ -15,9 +15,13 @@ class RegistryClient
     Q_DECLARE_TR_FUNCTIONS(decant::RegistryClient)
 
 public:
-    RegistryClient(const Settings &settings, NetworkPatience patience);
+    /// `credentials` may be null; it must outlive the client.
+    RegistryClient(const Settings &settings, NetworkPatience patience,
+                   CredentialStore *credentials = nullptr);
 
     const NetworkPatience &patience() const { return m_http.patience(); }
+    HttpClient &http() { return m_http; }
+    TokenSource &tokens() { return m_tokens; }
 
     /// What the reference's own name stands for, tag or digest; HEAD costs nobody's quota.
     std::unique_ptr<RegistryRequest> manifest(const ImageReference &image, bool isHead);

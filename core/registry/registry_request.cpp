@@ -4,6 +4,8 @@
 #include "core/base/log.h"
 #include "core/registry/warning_header.h"
 
+#include <utility>
+
 namespace decant {
 
 RegistryRequest::RegistryRequest(HttpClient &client, TokenSource &tokens, MirrorBook &mirrors,
@@ -40,9 +42,13 @@ void RegistryRequest::send(const QByteArray &authorization)
 void RegistryRequest::takeResponse()
 {
     // Only the registry itself may ask who we are, not whoever it redirects to.
-    const bool isChallenge =
+    const bool isRefusal =
         status() == 401 && !m_exchange->isFromElsewhere() && !m_request.isAnonymous;
-    if (!isChallenge || m_hasAnswered) {
+    const auto challenges =
+        isRefusal ? parseChallenges(header("WWW-Authenticate")) : std::vector<AuthChallenge>();
+    if (!isRefusal || !mayAnswer(challenges)) {
+        if (isRefusal)
+            m_tokens.drop(target().image, m_request.authorization);
         if (isPassedOver()) {
             askNext(u"status %1"_s.arg(status()));
             return;
@@ -51,11 +57,23 @@ void RegistryRequest::takeResponse()
         emit responded();
         return;
     }
-    m_hasAnswered = true;
     m_exchange->disconnect(this);
-    m_tokens.obtain(target().image, m_exchange->url(), parseChallenges(header("WWW-Authenticate")),
-                    m_request.authorization, this,
+    m_tokens.obtain(target().image, m_exchange->url(), challenges, m_request.authorization, this,
                     [this](const TokenSource::Outcome &outcome) { takeToken(outcome); });
+}
+
+bool RegistryRequest::mayAnswer(const std::vector<AuthChallenge> &challenges)
+{
+    const auto challenge = bestChallenge(challenges).value_or(AuthChallenge());
+    const auto scope = challenge.parameter(u"scope"_s);
+    if (!m_answeredScope) {
+        m_answeredScope = scope;
+        return true;
+    }
+    const bool wantsMore = challenge.parameter(u"error"_s) == u"insufficient_scope" &&
+                           !scope.isEmpty() && scope != *m_answeredScope;
+    const bool wantsOther = challenge.scheme == u"bearer" && m_tokens.mayOfferLess(target().image);
+    return (wantsMore || wantsOther) && !std::exchange(m_hasAnsweredAgain, true);
 }
 
 void RegistryRequest::takeToken(const TokenSource::Outcome &outcome)
@@ -96,7 +114,8 @@ void RegistryRequest::askNext(const QString &reason)
 {
     qCInfo(log::registry) << "the mirror" << target().server << "is of no use:" << reason;
     m_targets.erase(m_targets.begin());
-    m_hasAnswered = false;
+    m_answeredScope.reset();
+    m_hasAnsweredAgain = false;
     start();
 }
 
@@ -144,6 +163,8 @@ RequestFailure RegistryRequest::refusal(const QByteArray &body) const
                                     .url = url(),
                                     .certificateFolder = m_client.certificates().ownFolder(url())},
                                    target().image);
+    if (!m_request.isAnonymous)
+        failure.error = m_tokens.explain(target().image, status(), failure.error);
     // A signed address expires, and another server's refusal says nothing about the image: the
     // way through the registry makes a new one.
     if (m_exchange->isFromElsewhere()) {

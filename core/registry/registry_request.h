@@ -9,9 +9,9 @@
 namespace decant {
 
 /// One request to a registry, with whatever identification it wants: a 401 is answered once with
-/// a fresh token. Where there are mirrors, the first who says yes answers; whatever goes wrong
-/// before that leads on to the next, and the registry itself is the last. Otherwise like
-/// HttpExchange. Source: oci.md B.4-10, B.28.
+/// a fresh token, and once more where that was for too little. Where there are mirrors, the first
+/// who says yes answers; whatever goes wrong before that leads on to the next, and the registry
+/// itself is the last. Otherwise like HttpExchange. Source: oci.md B.4-10, B.28.
 class RegistryRequest final : public QObject
 {
     Q_OBJECT
@@ -61,6 +61,7 @@ signals:
 private:
     void send(const QByteArray &authorization);
     void takeResponse();
+    bool mayAnswer(const std::vector<AuthChallenge> &challenges);
     void takeToken(const TokenSource::Outcome &outcome);
     void takeEnd();
     bool isPassedOver() const;
@@ -71,8 +72,9 @@ private:
     MirrorBook &m_mirrors;
     std::vector<RequestTarget> m_targets; ///< The first is being asked.
     HttpRequest m_request;
-    bool m_hasAnswered = false; ///< The challenge.
-    bool m_isChosen = false;    ///< Who answers is settled.
+    std::optional<QString> m_answeredScope; ///< Of the challenge that was answered.
+    bool m_hasAnsweredAgain = false;
+    bool m_isChosen = false; ///< Who answers is settled.
     std::unique_ptr<HttpExchange> m_exchange;
     std::optional<RequestFailure> m_failure;
 };

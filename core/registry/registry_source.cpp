@@ -4,12 +4,17 @@
 #include "core/registry/fetch_blob_task.h"
 #include "core/registry/list_tags_task.h"
 #include "core/registry/resolve_image_task.h"
+#include "core/registry/sign_in_task.h"
+#include "core/registry/sign_out_task.h"
 
 namespace decant {
 
 RegistrySource::RegistrySource(const Settings &settings, BlobStore &store, QThreadPool &pool,
-                               NetworkPatience patience)
-    : m_store(store), m_pool(pool), m_client(settings, patience)
+                               NetworkPatience patience, CredentialStore *credentials)
+    : m_store(store),
+      m_pool(pool),
+      m_credentials(credentials),
+      m_client(settings, patience, credentials)
 {}
 
 std::unique_ptr<ValueTask<ResolvedImage>> RegistrySource::resolve(const ImageLocation &location,
@@ -33,6 +38,19 @@ std::unique_ptr<LayerFetch> RegistrySource::fetch(const ResolvedImage &image,
 {
     return std::make_unique<FetchBlobTask>(m_client, m_store, m_pool, image.location.reference(),
                                            layer, std::move(reader));
+}
+
+std::unique_ptr<ValueTask<SignedIn>> RegistrySource::signIn(const QString &registry,
+                                                            const Credential &credential, Keep keep)
+{
+    Q_ASSERT(m_credentials);
+    return std::make_unique<SignInTask>(m_client, *m_credentials, registry, credential, keep);
+}
+
+std::unique_ptr<ValueTask<SignedOut>> RegistrySource::signOut(const QString &registry)
+{
+    Q_ASSERT(m_credentials);
+    return std::make_unique<SignOutTask>(m_client.tokens(), *m_credentials, registry);
 }
 
 } // namespace decant

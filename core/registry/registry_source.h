@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/ports/image_source.h"
+#include "core/ports/registry_accounts.h"
 #include "core/registry/registry_client.h"
 #include "core/store/blob_store.h"
 #include "core/values/settings.h"
@@ -12,12 +13,13 @@ namespace decant {
 
 /// Images from registries, by their references; blobs are kept in the store. Lives on one thread,
 /// and must outlive the tasks that it makes.
-class RegistrySource final : public ImageSource
+class RegistrySource final : public ImageSource, public RegistryAccounts
 {
 public:
-    /// The pool must be large enough for work that waits for the network.
+    /// The pool must be large enough for work that waits for the network. Without `credentials`,
+    /// which must outlive it, it knows nobody, and nobody can sign in.
     RegistrySource(const Settings &settings, BlobStore &store, QThreadPool &pool,
-                   NetworkPatience patience = {});
+                   NetworkPatience patience = {}, CredentialStore *credentials = nullptr);
 
     std::unique_ptr<ValueTask<ResolvedImage>> resolve(const ImageLocation &location,
                                                       const Platform &platform) override;
@@ -26,9 +28,14 @@ public:
     std::unique_ptr<LayerFetch> fetch(const ResolvedImage &image, const Descriptor &layer,
                                       BlobReader reader) override;
 
+    std::unique_ptr<ValueTask<SignedIn>> signIn(const QString &registry,
+                                                const Credential &credential, Keep keep) override;
+    std::unique_ptr<ValueTask<SignedOut>> signOut(const QString &registry) override;
+
 private:
     BlobStore &m_store;
     QThreadPool &m_pool;
+    CredentialStore *m_credentials;
     RegistryClient m_client;
 };
 

@@ -65,7 +65,7 @@ void ResolveImageTask::goOn()
 {
     if (m_resolution.need() == ImageResolution::Need::Nothing) {
         auto image = m_resolution.takeImage();
-        image.warnings += m_warnings;
+        image.warnings = m_client.tokens().takeWarnings(m_image) + image.warnings + m_warnings;
         finishWith(std::move(image));
         return;
     }

@@ -24,25 +24,42 @@ constexpr int shortestLife = 60;
 /// Clocks differ, and the way takes time, seconds.
 constexpr int skew = 10;
 
-HttpRequest requestFor(const TokenKey &key)
+HttpRequest requestFor(const TokenRequest &request)
 {
-    auto url = key.realm;
-    QUrlQuery query(url);
+    const auto &key = request.key;
+    QList<std::pair<QString, QString>> fields;
     if (!key.service.isEmpty())
-        query.addQueryItem(u"service"_s, QString::fromLatin1(QUrl::toPercentEncoding(key.service)));
-    query.addQueryItem(u"scope"_s, QString::fromLatin1(QUrl::toPercentEncoding(key.scope)));
-    url.setQuery(query);
-    return {.url = url, .accept = "application/json", .authorization = {}};
+        fields.append({u"service"_s, key.service});
+    if (!key.scope.isEmpty())
+        fields.append({u"scope"_s, key.scope});
+    if (request.isRefresh)
+        fields += {{u"grant_type"_s, u"refresh_token"_s},
+                   {u"client_id"_s, u"decant"_s},
+                   {u"refresh_token"_s, request.credential->secret}};
+    auto url = key.realm;
+    QUrlQuery query(request.isRefresh ? QUrl() : url);
+    for (const auto &[name, value] : fields)
+        query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
+    HttpRequest http{.url = url, .accept = "application/json", .authorization = {}};
+    if (request.isRefresh) {
+        http.form = query.toString(QUrl::FullyEncoded).toLatin1();
+        return http;
+    }
+    http.url.setQuery(query);
+    if (request.credential)
+        http.authorization = basicHeader(*request.credential);
+    return http;
 }
 
 } // namespace
 
-TokenFetch::TokenFetch(HttpClient &client, const TokenKey &key, ImageReference image,
+TokenFetch::TokenFetch(HttpClient &client, const TokenRequest &request, ImageReference image,
                        QObject *parent)
     : QObject(parent),
       m_image(std::move(image)),
-      m_server(key.realm.host()),
-      m_exchange(client.exchange(requestFor(key)))
+      m_server(request.key.realm.host()),
+      m_isRefresh(request.isRefresh),
+      m_exchange(client.exchange(requestFor(request)))
 {
     connect(m_exchange.get(), &HttpExchange::finished, this, &TokenFetch::takeAnswer);
 }
@@ -53,27 +70,29 @@ void TokenFetch::takeAnswer()
     emit finished();
 }
 
-std::variant<Token, RequestFailure> TokenFetch::read()
+std::variant<Authorization, RequestFailure> TokenFetch::read()
 {
-    if (m_exchange->failure())
+    if (m_exchange->failure()) {
+        // A place that sends a posted token elsewhere is no place to post it.
+        m_wasRefused = m_isRefresh && m_exchange->failure()->trouble == Trouble::Misled;
         return noAnswer(*m_exchange->failure(), m_server);
+    }
     const auto body = m_exchange->read(answerLimit);
-    const auto request = u"GET "_s + loggable(m_exchange->url());
+    const auto request = (m_isRefresh ? u"POST "_s : u"GET "_s) + loggable(m_exchange->url());
     if (m_exchange->status() != 200) {
         const auto retryAfter =
             parseRetryAfter(m_exchange->header("Retry-After"), QDateTime::currentDateTimeUtc());
-        // Whatever the token server dislikes about strangers, they are to sign in.
-        const int status = isTransient(m_exchange->status()) ? m_exchange->status() : 401;
+        // Whatever the token server dislikes about whoever asks, they are to sign in.
+        m_wasRefused = !isTransient(m_exchange->status());
+        const int status = m_wasRefused ? 401 : m_exchange->status();
         return refusal({status, body, retryAfter, request}, m_image);
     }
     const auto json = QJsonDocument::fromJson(body).object();
     auto text = json.value(u"token").toString();
     if (text.isEmpty())
         text = json.value(u"access_token").toString();
-    // It becomes part of a header: nothing may break out of its line.
-    const bool isPlain = std::all_of(text.begin(), text.end(),
-                                     [](QChar c) { return c > u' ' && c.unicode() < 127; });
-    if (text.isEmpty() || !isPlain)
+    const auto header = bearerHeader(text);
+    if (header.isEmpty())
         return RequestFailure{
             {ErrorKind::Unavailable,
              Text::tr("%1 did not answer as the registry's sign-in server should. Try again later.")
@@ -82,7 +101,7 @@ std::variant<Token, RequestFailure> TokenFetch::read()
             Trouble::Refusal,
             {}};
     const auto life = std::max(json.value(u"expires_in").toInt(shortestLife), shortestLife);
-    return Token{text.toLatin1(), QDateTime::currentDateTimeUtc().addSecs(life - skew)};
+    return Authorization{header, QDateTime::currentDateTimeUtc().addSecs(life - skew)};
 }
 
 } // namespace decant

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/registry/authorization.h"
 #include "core/registry/http_client.h"
 #include "core/registry/registry_error.h"
 
@@ -16,7 +17,7 @@ struct TokenKey
 {
     QUrl realm;
     QString service; ///< May be empty.
-    QString scope;   ///< "repository:library/debian:pull"
+    QString scope;   ///< "repository:library/debian:pull"; empty: to show who one is.
 
     bool operator==(const TokenKey &) const = default;
     friend size_t qHash(const TokenKey &key, size_t seed = 0)
@@ -25,36 +26,46 @@ struct TokenKey
     }
 };
 
-struct Token
+/// As whom to ask, and how.
+struct TokenRequest
 {
-    QByteArray text;
-    QDateTime expires; ///< UTC; a little early, so that it is still good when it arrives.
+    TokenKey key;
+    std::optional<Credential> credential{}; ///< Empty: as nobody in particular.
+    bool isRefresh = false;                 ///< An identity token is posted, as OAuth2 has it.
 };
 
-/// Asks a token server once. Source: distribution's "Token Authentication"; oci.md B.6.
+/// Asks a token server once. Source: distribution's "Token Authentication" and "OAuth2";
+/// oci.md B.6-7.
 class TokenFetch final : public QObject
 {
     Q_OBJECT
 
 public:
-    TokenFetch(HttpClient &client, const TokenKey &key, ImageReference image,
+    TokenFetch(HttpClient &client, const TokenRequest &request, ImageReference image,
                QObject *parent = nullptr);
 
     void start() { m_exchange->start(); }
-    /// After finished().
-    const std::variant<Token, RequestFailure> &outcome() const { return m_outcome; }
+
+    /// \name After finished()
+    /// @{
+    const std::variant<Authorization, RequestFailure> &outcome() const { return m_outcome; }
+    /// The server answered, and gives no token to whoever asks in this way.
+    bool wasRefused() const { return m_wasRefused; }
+    /// @}
 
 signals:
     void finished();
 
 private:
     void takeAnswer();
-    std::variant<Token, RequestFailure> read();
+    std::variant<Authorization, RequestFailure> read();
 
     ImageReference m_image;
     QString m_server;
+    bool m_isRefresh;
+    bool m_wasRefused = false;
     std::unique_ptr<HttpExchange> m_exchange;
-    std::variant<Token, RequestFailure> m_outcome;
+    std::variant<Authorization, RequestFailure> m_outcome;
 };
 
 } // namespace decant

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/registry/token_source.h"
 
+#include "core/values/registry_name.h"
+
 #include <QCoreApplication>
+
+#include <utility>
 
 namespace decant {
 
@@ -14,12 +18,22 @@ struct Text
 
 QString nameOf(const ImageReference &image)
 {
-    return image.registry() + u'/' + image.repository();
+    return canonicalRegistry(image.registry()) + u'/' + image.repository();
 }
 
-QByteArray headerOf(const Token &token)
+/// A registry that wants a name and a password gets them at once, with every request.
+TokenKey basicKey(const ImageReference &image, const QUrl &url)
 {
-    return "Bearer " + token.text;
+    QUrl origin;
+    origin.setScheme(url.scheme());
+    origin.setHost(url.host());
+    origin.setPort(url.port());
+    return {origin, {}, u"basic:"_s + image.repository()};
+}
+
+bool isGood(const Authorization &authorization)
+{
+    return authorization.expires > QDateTime::currentDateTimeUtc();
 }
 
 void callLater(QObject *context, const TokenSource::Callback &callback,
@@ -49,17 +63,18 @@ Result<TokenKey> tokenKeyFor(const AuthChallenge &bearer, const ImageReference &
     return TokenKey{realm, bearer.parameter(u"service"_s), scope};
 }
 
-TokenSource::TokenSource(HttpClient &client, QObject *parent) : QObject(parent), m_client(client) {}
+TokenSource::TokenSource(HttpClient &client, CredentialStore *store, QObject *parent)
+    : QObject(parent), m_client(client), m_store(store)
+{}
 
 QByteArray TokenSource::known(const ImageReference &image) const
 {
-    const auto key = m_keys.constFind(nameOf(image));
-    if (key == m_keys.constEnd())
+    const auto account = m_accounts.constFind(nameOf(image));
+    if (account == m_accounts.constEnd())
         return {};
-    const auto token = m_tokens.constFind(*key);
-    const bool isGood =
-        token != m_tokens.constEnd() && token->expires > QDateTime::currentDateTimeUtc();
-    return isGood ? headerOf(*token) : QByteArray();
+    const auto authorization = m_authorizations.constFind(account->key);
+    const bool isKnown = authorization != m_authorizations.constEnd() && isGood(*authorization);
+    return isKnown ? authorization->header : QByteArray();
 }
 
 void TokenSource::obtain(const ImageReference &image, const QUrl &url,
@@ -67,54 +82,148 @@ void TokenSource::obtain(const ImageReference &image, const QUrl &url,
                          QObject *context, Callback callback)
 {
     const auto challenge = bestChallenge(challenges);
-    if (!challenge || challenge->scheme != u"bearer") {
+    if (!challenge) {
         const RegistryAnswer answer{401, {}, {}, u"GET "_s + loggable(url)};
         callLater(context, callback, refusal(answer, image));
         return;
     }
-    const auto key = tokenKeyFor(*challenge, image, url);
+    const bool isBasic = challenge->scheme == u"basic";
+    const auto key = isBasic ? Result(basicKey(image, url)) : tokenKeyFor(*challenge, image, url);
     if (!key) {
         callLater(context, callback, RequestFailure{key.error(), Trouble::Refusal, {}});
         return;
     }
-    m_keys.insert(nameOf(image), *key);
-    if (const auto token = m_tokens.constFind(*key); token != m_tokens.constEnd()) {
-        const bool isGood =
-            headerOf(*token) != refused && token->expires > QDateTime::currentDateTimeUtc();
-        if (isGood) {
-            callLater(context, callback, headerOf(*token));
+    auto &account = m_accounts[nameOf(image)];
+    account.key = *key;
+    const auto authorization = m_authorizations.constFind(*key);
+    if (authorization != m_authorizations.constEnd()) {
+        if (authorization->header != refused && isGood(*authorization)) {
+            callLater(context, callback, authorization->header);
             return;
         }
-        m_tokens.erase(token);
+        m_authorizations.erase(authorization);
     }
     m_waiting[*key].append({context, std::move(callback)});
-    if (!m_fetches.contains(*key))
-        begin(*key, image);
+    if (m_identifications.contains(*key))
+        return;
+    Identification::Question question{
+        .image = image, .key = *key, .isBasic = isBasic, .refused = refused};
+    if (const auto typed = m_typed.constFind(canonicalRegistry(image.registry()));
+        typed != m_typed.constEnd())
+        question.known = FoundCredential{*typed, {}, {}};
+    else if (account.found.credential)
+        question.known = account.found;
+    begin(*key, question);
 }
 
-void TokenSource::begin(const TokenKey &key, const ImageReference &image)
+void TokenSource::begin(const TokenKey &key, const Identification::Question &question)
 {
-    auto *fetch = new TokenFetch(m_client, key, image, this);
-    m_fetches.insert(key, fetch);
-    connect(fetch, &TokenFetch::finished, this, [this, key] { takeToken(key); });
-    fetch->start();
+    auto *identity = new Identification(m_client, m_store, question, this);
+    m_identifications.insert(key, identity);
+    connect(identity, &Identification::finished, this, [this, key] { takeIdentity(key); });
+    identity->start();
 }
 
-void TokenSource::takeToken(const TokenKey &key)
+void TokenSource::takeIdentity(const TokenKey &key)
 {
-    auto *fetch = m_fetches.take(key);
-    fetch->deleteLater();
-    const auto waiting = m_waiting.take(key);
+    auto *identity = m_identifications.take(key);
+    identity->deleteLater();
+    note(*identity);
     Outcome outcome;
-    if (const auto *token = std::get_if<Token>(&fetch->outcome())) {
-        m_tokens.insert(key, *token);
-        outcome = headerOf(*token);
+    if (const auto *authorization = std::get_if<Authorization>(&identity->outcome())) {
+        m_authorizations.insert(key, *authorization);
+        outcome = authorization->header;
     } else {
-        outcome = std::get<RequestFailure>(fetch->outcome());
+        outcome = std::get<RequestFailure>(identity->outcome());
     }
-    for (const auto &one : waiting) {
+    for (const auto &one : m_waiting.take(key)) {
         if (one.context)
             callLater(one.context, one.callback, outcome);
+    }
+}
+
+void TokenSource::note(const Identification &identity)
+{
+    using Standing = Identification::Standing;
+    auto &account = m_accounts[nameOf(identity.image())];
+    account.standing = identity.standing();
+    account.found = identity.found();
+    auto warnings = identity.found().warnings;
+    if (account.standing == Standing::Refused) {
+        // Whoever corrects it wants it to be looked up again.
+        account.found.credential.reset();
+        const auto error = notAcceptedError(identity.image(), account.found.place, {});
+        warnings += Text::tr("%1 The image is asked for without signing in.").arg(error.what);
+    }
+    for (const auto &warning : warnings) {
+        if (!m_said.contains(warning))
+            account.warnings.append(warning);
+        m_said.insert(warning);
+    }
+}
+
+void TokenSource::drop(const ImageReference &image, const QByteArray &header)
+{
+    const auto account = m_accounts.find(nameOf(image));
+    if (account == m_accounts.end())
+        return;
+    account->found.credential.reset();
+    const auto authorization = m_authorizations.constFind(account->key);
+    if (authorization != m_authorizations.constEnd() && authorization->header == header)
+        m_authorizations.erase(authorization);
+}
+
+bool TokenSource::mayOfferLess(const ImageReference &image) const
+{
+    const auto account = m_accounts.constFind(nameOf(image));
+    return account != m_accounts.constEnd() &&
+           account->standing == Identification::Standing::Offered &&
+           account->found.credential->kind == Credential::Kind::RegistryToken;
+}
+
+Error TokenSource::explain(const ImageReference &image, int status, const Error &error) const
+{
+    using Standing = Identification::Standing;
+    const auto account = m_accounts.constFind(nameOf(image));
+    if (error.kind != ErrorKind::Unauthorized || account == m_accounts.constEnd())
+        return error;
+    if (account->standing == Standing::Refused ||
+        (account->standing == Standing::Offered && status == 401))
+        return notAcceptedError(image, account->found.place, error.detail);
+    // It knows who asks, and says no: signing in as the same again is of no use.
+    if (account->standing == Standing::Accepted && status == 401) {
+        auto denied = registryError({403, {}, {}, {}}, image);
+        denied.detail = error.detail;
+        return denied;
+    }
+    return error;
+}
+
+QStringList TokenSource::takeWarnings(const ImageReference &image)
+{
+    const auto account = m_accounts.find(nameOf(image));
+    return account == m_accounts.end() ? QStringList() : std::exchange(account->warnings, {});
+}
+
+void TokenSource::setTyped(const QString &registry, const std::optional<Credential> &credential)
+{
+    forget(registry);
+    if (credential)
+        m_typed.insert(registry, *credential);
+    else
+        m_typed.remove(registry);
+}
+
+void TokenSource::forget(const QString &registry)
+{
+    m_said.clear();
+    for (auto account = m_accounts.begin(); account != m_accounts.end();) {
+        if (account.key().startsWith(registry + u'/')) {
+            m_authorizations.remove(account->key);
+            account = m_accounts.erase(account);
+        } else {
+            ++account;
+        }
     }
 }
 

@@ -25,7 +25,7 @@ FakeRequest parseRequest(const QByteArray &head)
 {
     const auto lines = head.split('\n');
     const auto first = lines.first().trimmed().split(' ');
-    FakeRequest request{first.value(0), first.value(1), {}};
+    FakeRequest request{first.value(0), first.value(1), {}, {}};
     for (qsizetype i = 1; i < lines.size(); ++i) {
         const auto colon = lines[i].indexOf(':');
         if (colon > 0)
@@ -173,8 +173,12 @@ void FakeRegistry::read(QTcpSocket *socket, QByteArray &input)
 {
     input += socket->readAll();
     for (auto end = input.indexOf("\r\n\r\n"); end >= 0; end = input.indexOf("\r\n\r\n")) {
-        const auto request = parseRequest(input.first(end));
-        input.remove(0, end + 4);
+        auto request = parseRequest(input.first(end));
+        const auto length = request.headers.value("content-length").toLongLong();
+        if (input.size() < end + 4 + length)
+            return;
+        request.body = input.mid(end + 4, length);
+        input.remove(0, end + 4 + length);
         answer(socket, request);
     }
 }

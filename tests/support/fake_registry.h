@@ -33,6 +33,7 @@ struct FakeRequest
     QByteArray method;
     QByteArray path;                       ///< With its query.
     QHash<QByteArray, QByteArray> headers; ///< Names in lower case.
+    QByteArray body{};
 
     bool isBlob() const { return path.contains("/blobs/"); }
     bool isManifest() const { return path.contains("/manifests/"); }

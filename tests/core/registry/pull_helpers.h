@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/registry/registry_source.h"
+#include "tests/support/fake_credentials.h"
 #include "tests/support/result_matchers.h"
 #include "tests/support/run_task.h"
 #include "tests/support/test_image.h"
@@ -36,7 +37,7 @@ public:
                   .cacheFolder = {},
                   .plainHttpRegistries = {},
                   .mirrors = mirrors},
-                 store, pool, patience)
+                 store, pool, patience, &credentials)
     {
         pool.setMaxThreadCount(8);
     }
@@ -92,6 +93,7 @@ public:
     const QTemporaryDir folder;
     BlobStore store{folder.filePath(u"cache"_s)};
     QThreadPool pool;
+    FakeCredentials credentials;
     RegistrySource source;
     QByteArray seen;
     QList<LayerProgress::State> states;
