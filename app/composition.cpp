@@ -4,6 +4,7 @@
 #include "core/archives/delegated_source.h"
 #include "core/archives/file_image_source.h"
 #include "core/platform/command_engine.h"
+#include "core/platform/credentials/system_credentials.h"
 #include "core/platform/platform_host.h"
 #include "core/registry/registry_source.h"
 #include "core/store/blob_store.h"
@@ -23,12 +24,13 @@ struct Composition::Parts
 {
     explicit Parts(const Settings &settings)
         : store(settings.cacheFolder),
-          registry(settings, store, pool),
+          credentials(pool),
+          registry(settings, store, pool, {}, &credentials),
           files(settings.cacheFolder, pool),
           host(platformHost(settings, pool)),
           docker(dockerCommand, settings.cacheFolder, pool),
           podman(podmanCommand, settings.cacheFolder, pool),
-          engine(settings, {pool, store, registry, files, *host, &docker, &podman})
+          engine(settings, {pool, store, registry, files, *host, &docker, &podman, &registry})
     {
         pool.setMaxThreadCount(poolThreads);
     }
@@ -36,6 +38,7 @@ struct Composition::Parts
     // In the order of dependence: what comes later uses what comes before.
     QThreadPool pool;
     BlobStore store;
+    SystemCredentials credentials;
     RegistrySource registry;
     FileImageSource files;
     std::unique_ptr<DistributionHost> host;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/command.h"
 
+#include "app/cli/account_commands.h"
 #include "app/cli/cache_commands.h"
 #include "app/cli/catalog_command.h"
 #include "app/cli/distribution_commands.h"
@@ -36,22 +37,34 @@ struct Maker
 {
     Workplace at;
 
+    void sayHowToSignIn(const ImageLocation &location) const
+    {
+        if (location.transport() == ImageLocation::Transport::Registry)
+            at.output.setRemedy(ErrorKind::Unauthorized,
+                                TaskCommand::tr("To sign in, type “decant-cli login %1”.")
+                                    .arg(location.reference().registry()));
+    }
+
     std::unique_ptr<Command> operator()(const HelpArguments &) const { return nullptr; }
     std::unique_ptr<Command> operator()(const VersionArguments &) const { return nullptr; }
     std::unique_ptr<Command> operator()(const ImportArguments &arguments) const
     {
+        sayHowToSignIn(arguments.request.image.location);
         return std::make_unique<ImportCommand>(at, arguments.request);
     }
     std::unique_ptr<Command> operator()(const SaveArguments &arguments) const
     {
+        sayHowToSignIn(arguments.request.image.location);
         return std::make_unique<SaveCommand>(at, arguments.request);
     }
     std::unique_ptr<Command> operator()(const InspectArguments &arguments) const
     {
+        sayHowToSignIn(arguments.image.location);
         return inspectCommand(at, arguments.image);
     }
     std::unique_ptr<Command> operator()(const TagsArguments &arguments) const
     {
+        sayHowToSignIn(arguments.location);
         return tagsCommand(at, arguments.location);
     }
     std::unique_ptr<Command> operator()(const CatalogArguments &arguments) const
@@ -70,6 +83,14 @@ struct Maker
     std::unique_ptr<Command> operator()(const RemoveArguments &arguments) const
     {
         return removeCommand(at, arguments.name);
+    }
+    std::unique_ptr<Command> operator()(const LoginArguments &arguments) const
+    {
+        return std::make_unique<LoginCommand>(at, arguments);
+    }
+    std::unique_ptr<Command> operator()(const LogoutArguments &arguments) const
+    {
+        return logoutCommand(at, arguments);
     }
     std::unique_ptr<Command> operator()(const CacheArguments &) const
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/command_line.h"
 
+#include "app/cli/account_words.h"
 #include "app/cli/option_reader.h"
 
 #include <QCoreApplication>
@@ -237,10 +238,10 @@ Result<CommandArguments> readCommand(const QString &command, const QStringList &
         {u"import"_s, readImport},   {u"save"_s, readSave},         {u"inspect"_s, readInspect},
         {u"tags"_s, readTags},       {u"list"_s, readList},         {u"run"_s, readRun},
         {u"remove"_s, readRemove},   {u"terminal"_s, readTerminal}, {u"cache"_s, readCache},
-        {u"catalog"_s, readCatalog},
+        {u"catalog"_s, readCatalog}, {u"login"_s, readLogin},       {u"logout"_s, readLogout},
     };
-    static const QStringList later{u"stop"_s,   u"default"_s, u"rename"_s, u"clone"_s, u"move"_s,
-                                   u"export"_s, u"login"_s,   u"logout"_s, u"apply"_s};
+    static const QStringList later{u"stop"_s, u"default"_s, u"rename"_s, u"clone"_s,
+                                   u"move"_s, u"export"_s,  u"apply"_s};
     if (const auto reader = readers.value(command)) {
         if (command != u"run" && rest.contains(u"--help"))
             return CommandArguments(HelpArguments{});

@@ -67,6 +67,18 @@ struct RemoveArguments
     QString name;
 };
 
+struct LoginArguments
+{
+    QString registry;
+    QString user; ///< Empty: to be asked for.
+    bool hasPasswordOnInput = false;
+};
+
+struct LogoutArguments
+{
+    QString registry;
+};
+
 struct CacheArguments
 {};
 
@@ -81,7 +93,8 @@ struct VerifyCacheArguments
 using CommandArguments =
     std::variant<HelpArguments, VersionArguments, ImportArguments, SaveArguments, InspectArguments,
                  TagsArguments, CatalogArguments, ListArguments, RunArguments, TerminalArguments,
-                 RemoveArguments, CacheArguments, PruneArguments, VerifyCacheArguments>;
+                 RemoveArguments, LoginArguments, LogoutArguments, CacheArguments, PruneArguments,
+                 VerifyCacheArguments>;
 
 /// What somebody typed, understood.
 struct CommandLine

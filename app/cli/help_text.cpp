@@ -27,6 +27,9 @@ decant-cli [--data-dir DIR] [--json] [--quiet] [--verbose] COMMAND …
                              run a program inside, or a login shell; its exit status becomes ours
   terminal NAME              a login shell inside
   remove NAME --yes          delete a distribution and all its files
+  login REGISTRY [--username U] [--password-stdin]
+                             sign in; the password is kept in the system's keychain
+  logout REGISTRY            forget it again
   cache                      what the cache of downloads holds
   cache prune [--all]        free what is unused of it, or all
   cache verify               read it all again, and throw away what is damaged

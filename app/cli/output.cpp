@@ -47,8 +47,11 @@ void Output::message(const QString &sentence)
         write(m_messages, printable(sentence).toUtf8() + '\n');
 }
 
-int Output::failure(const Error &error)
+int Output::failure(const Error &reason)
 {
+    auto error = reason;
+    if (const auto remedy = m_remedies.constFind(error.kind); remedy != m_remedies.constEnd())
+        error.what += u' ' + *remedy;
     if (m_options.json)
         json(errorEvent(error));
     write(m_messages, "decant-cli: " + printable(error.what).toUtf8() + '\n');

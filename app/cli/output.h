@@ -3,6 +3,7 @@
 
 #include "app/cli/command_line.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QJsonValue>
 
@@ -29,6 +30,8 @@ public:
     void json(const QJsonValue &document);
     /// A sentence for whoever watches; none with --quiet.
     void message(const QString &sentence);
+    /// What can be done about failures of this kind, in a sentence that is added to them.
+    void setRemedy(ErrorKind kind, const QString &sentence) { m_remedies.insert(kind, sentence); }
     /// Why the command ends without a result: always a sentence, its detail with --verbose, and
     /// an event with --json. Returns the exit status.
     int failure(const Error &error);
@@ -42,6 +45,7 @@ private:
     void writeResult(QByteArray line);
 
     GlobalOptions m_options;
+    QHash<ErrorKind, QString> m_remedies;
     std::FILE *m_results;
     std::FILE *m_messages;
     bool m_resultsArrived = true;

@@ -143,6 +143,19 @@ std::unique_ptr<ValueTask<QStringList>> Engine::tags(const ImageLocation &locati
     return sourceFor(location).tags(location);
 }
 
+std::unique_ptr<ValueTask<SignedIn>>
+Engine::signIn(const QString &registry, const Credential &credential, RegistryAccounts::Keep keep)
+{
+    Q_ASSERT(m_parts.accounts);
+    return m_parts.accounts->signIn(registry, credential, keep);
+}
+
+std::unique_ptr<ValueTask<SignedOut>> Engine::signOut(const QString &registry)
+{
+    Q_ASSERT(m_parts.accounts);
+    return m_parts.accounts->signOut(registry);
+}
+
 std::unique_ptr<ValueTask<QList<Distribution>>> Engine::list()
 {
     return m_parts.host.list();

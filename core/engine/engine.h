@@ -4,6 +4,7 @@
 #include "core/engine/image_job.h"
 #include "core/ports/distribution_host.h"
 #include "core/ports/image_source.h"
+#include "core/ports/registry_accounts.h"
 #include "core/values/import_request.h"
 #include "core/values/settings.h"
 
@@ -55,6 +56,7 @@ public:
         DistributionHost &host;
         ImageSource *docker = nullptr; ///< References, by way of Docker; null: not to be had.
         ImageSource *podman = nullptr; ///< The same, by way of Podman.
+        RegistryAccounts *accounts = nullptr; ///< Null: nobody can sign in.
     };
     Engine(Settings settings, Parts parts, QObject *parent = nullptr);
     ~Engine() override;
@@ -70,6 +72,11 @@ public:
     /// The bytes of `image` that a pull would not fetch again.
     qint64 cachedSize(const ResolvedImage &image) const;
     std::unique_ptr<ValueTask<QStringList>> tags(const ImageLocation &location);
+
+    /// The registry's name is the canonical one. Only where the engine has accounts.
+    std::unique_ptr<ValueTask<SignedIn>>
+    signIn(const QString &registry, const Credential &credential, RegistryAccounts::Keep keep);
+    std::unique_ptr<ValueTask<SignedOut>> signOut(const QString &registry);
 
     std::unique_ptr<ValueTask<QList<Distribution>>> list();
     std::unique_ptr<RunTask> run(const RunRequest &request);

@@ -42,6 +42,27 @@ TEST(CommandLineTest, GlobalOptionBehindTheCommandIsToldWhereItBelongs)
         refusal(u"import alpine --data-dir /x"_s).contains(u"decant-cli --data-dir import"));
 }
 
+TEST(CommandLineTest, LoginAndLogoutNameARegistry)
+{
+    const auto login =
+        parsed<LoginArguments>(u"login https://index.docker.io/v1/ --username anna"_s);
+    EXPECT_EQ(login.registry, u"docker.io"_s);
+    EXPECT_EQ(login.user, u"anna"_s);
+    EXPECT_FALSE(login.hasPasswordOnInput);
+    EXPECT_TRUE(parsed<LoginArguments>(u"login ghcr.io --username a --password-stdin"_s)
+                    .hasPasswordOnInput);
+    EXPECT_EQ(parsed<LogoutArguments>(u"logout 127.0.0.1:5000"_s).registry, u"127.0.0.1:5000"_s);
+    EXPECT_TRUE(refusal(u"login ghcr.io --password-stdin"_s).contains(u"--username"));
+    for (const auto &words : {u"login"_s, u"logout"_s, u"login host"_s, u"logout a b"_s})
+        EXPECT_FALSE(refusal(words).isEmpty()) << words.toStdString();
+}
+
+TEST(CommandLineTest, APasswordThatStandsInTheWrongPlaceIsNotRepeated)
+{
+    for (const auto &words : {u"login ghcr.io hunter2"_s, u"login anna:hunter2@ghcr.io"_s})
+        EXPECT_FALSE(refusal(words).contains(u"hunter2")) << words.toStdString();
+}
+
 TEST(CommandLineTest, ImportTakesItsOptionsInAnyOrder)
 {
     const auto before = parsed<ImportArguments>(
@@ -152,11 +173,10 @@ TEST(CommandLineTest, WhatIsNotInThisVersionIsCalledNotYet)
 {
     for (const auto &words :
          {u"stop d1"_s, u"default d1"_s, u"rename a b"_s, u"clone a b"_s, u"move a /x"_s,
-          u"export a --output x"_s, u"login ghcr.io"_s, u"logout ghcr.io"_s, u"apply r.yaml"_s,
-          u"import alpine --user bob"_s, u"import alpine --systemd"_s,
-          u"import alpine --password-stdin"_s, u"import alpine --no-sudo"_s,
-          u"import alpine --hostname h"_s, u"import alpine --wsl-version 1"_s,
-          u"save alpine --output x --locale de_DE"_s})
+          u"export a --output x"_s, u"apply r.yaml"_s, u"import alpine --user bob"_s,
+          u"import alpine --systemd"_s, u"import alpine --password-stdin"_s,
+          u"import alpine --no-sudo"_s, u"import alpine --hostname h"_s,
+          u"import alpine --wsl-version 1"_s, u"save alpine --output x --locale de_DE"_s})
         EXPECT_TRUE(refusal(words).contains(u"not yet")) << words.toStdString();
 }
 

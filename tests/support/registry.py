@@ -16,9 +16,11 @@ import time
 class Registry:
     """Debian's docker-registry over a storage folder; `with` starts and stops it."""
 
-    def __init__(self, storage, scratch):
+    def __init__(self, storage, scratch, settings=""):
+        """`settings`: more of its configuration, as YAML."""
         self._storage = pathlib.Path(storage)
         self._scratch = pathlib.Path(scratch)
+        self._settings = settings
         self._process = None
         self.port = None
 
@@ -26,7 +28,7 @@ class Registry:
         config = self._scratch / "registry.yml"
         config.write_text("version: 0.1\nlog: { level: info }\n"
                           f"storage: {{ filesystem: {{ rootdirectory: {self._storage} }} }}\n"
-                          'http: { addr: "127.0.0.1:0" }\n')
+                          'http: { addr: "127.0.0.1:0" }\n' + self._settings)
         log = self._scratch / "registry.log"
         with log.open("wb") as output:
             self._process = subprocess.Popen(["docker-registry", "serve", str(config)],

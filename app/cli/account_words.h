@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/cli/command_line.h"
+
+namespace decant::cli {
+
+/// What stands behind "login" and "logout". Both fail with Invalid.
+Result<CommandArguments> readLogin(const QStringList &rest);
+Result<CommandArguments> readLogout(const QStringList &rest);
+
+} // namespace decant::cli
