@@ -154,9 +154,7 @@ std::unique_ptr<ValueTask<bool>> writeKeychain(const QString &registry,
 std::unique_ptr<ValueTask<bool>> eraseKeychain(const QString &registry)
 {
     const auto conclude = [](const QKeychain::Job &job) -> Result<bool> {
-        if (job.error() == QKeychain::EntryNotFound)
-            return false;
-        if (job.error() != QKeychain::NoError)
+        if (job.error() != QKeychain::NoError && job.error() != QKeychain::EntryNotFound)
             return errorOf(job);
         return true;
     };

@@ -16,7 +16,7 @@ namespace decant {
 std::unique_ptr<ValueTask<std::optional<Credential>>> readKeychain(const QString &registry);
 std::unique_ptr<ValueTask<bool>> writeKeychain(const QString &registry,
                                                const Credential &credential);
-/// The value says whether there was an entry.
+/// Succeeds, too, where there is no entry.
 std::unique_ptr<ValueTask<bool>> eraseKeychain(const QString &registry);
 /// @}
 

@@ -56,9 +56,10 @@ private:
         // Many computers have none, and never did: no reason to worry anybody.
         if (m_keychain->error())
             qCInfo(log::platform) << m_keychain->error()->what << m_keychain->error()->detail;
-        else if (m_keychain->value())
-            return finishWith({m_keychain->value(), keychainPlace(), {}});
-        m_files->start();
+        if (!m_keychain->error() && m_keychain->value())
+            finishWith({m_keychain->value(), keychainPlace(), {}});
+        else
+            m_files->start();
     }
 
     void takeFiles()
@@ -96,6 +97,50 @@ private:
     std::unique_ptr<ValueTask<bool>> m_keychain;
 };
 
+/// Looks first: not every keychain says whether there was anything to erase.
+class ForgetTask final : public ValueTask<bool>
+{
+public:
+    ForgetTask(std::unique_ptr<ValueTask<std::optional<Credential>>> read,
+               std::unique_ptr<ValueTask<bool>> erase)
+        : m_read(std::move(read)), m_erase(std::move(erase))
+    {}
+
+protected:
+    void run() override
+    {
+        connect(m_read.get(), &Task::finished, this, &ForgetTask::takeEntry);
+        connect(m_erase.get(), &Task::finished, this, &ForgetTask::takeErased);
+        m_read->start();
+    }
+
+    void stop() override
+    {
+        m_read->cancel();
+        m_erase->cancel();
+    }
+
+private:
+    void takeEntry()
+    {
+        if (m_read->error())
+            fail(*m_read->error());
+        else
+            m_erase->start();
+    }
+
+    void takeErased()
+    {
+        if (m_erase->error())
+            fail(*m_erase->error());
+        else
+            finishWith(m_read->value().has_value());
+    }
+
+    std::unique_ptr<ValueTask<std::optional<Credential>>> m_read;
+    std::unique_ptr<ValueTask<bool>> m_erase;
+};
+
 } // namespace
 
 SystemCredentials::SystemCredentials(QThreadPool &pool, QProcessEnvironment environment)
@@ -120,7 +165,8 @@ std::unique_ptr<ValueTask<QString>> SystemCredentials::keep(const QString &regis
 
 std::unique_ptr<ValueTask<bool>> SystemCredentials::forget(const QString &registry)
 {
-    return eraseKeychain(canonicalRegistry(registry));
+    const auto name = canonicalRegistry(registry);
+    return std::make_unique<ForgetTask>(readKeychain(name), eraseKeychain(name));
 }
 
 } // namespace decant
