@@ -9,7 +9,7 @@ import unittest
 
 from fault_list import all_faults
 from faults import FaultTest, Lab, PATIENCE, leftovers, save_command
-from oci_image import HOST, Layer
+from oci_image import HOST
 
 PARALLEL = int(os.environ.get("DECANT_FAULTS_PARALLEL", "6"))
 

@@ -5,6 +5,7 @@
 
 It serves the images of a folder in OCI layout, under any repository's name, on a free loopback
 port, which is the first line on its standard output; over HTTPS if there is a certificate.
+Who asks for /idle gets an answer when no other request is under way.
 LOG becomes one JSON object a line for every request: method, path, kind, range, authorization,
 status, sent (bytes of the body).
 
@@ -87,12 +88,23 @@ class FaultyRegistry:
         self._is_stranger = script.get("stranger", False)
         self._tokens = {}  # token -> requests that it is still good for
         self._lock = threading.Lock()
+        self._idle = threading.Condition()
+        self._busy = 0
         self._random = random.Random(script.get("seed", 1))
 
     def note(self, **facts):
         with self._lock:
             self._log.write(json.dumps(facts) + "\n")
             self._log.flush()
+
+    def enter(self, count):
+        with self._idle:
+            self._busy += count
+            self._idle.notify_all()
+
+    def wait_until_idle(self):
+        with self._idle:
+            self._idle.wait_for(lambda: self._busy == 0, timeout=10)
 
     def answer(self, request):
         kind = self.images.kind(request.path)
@@ -221,6 +233,17 @@ def handler_for(registry):
         protocol_version = "HTTP/1.1"
 
         def do_GET(self):
+            if self.path == "/idle":
+                registry.wait_until_idle()
+                self._head(Answer())
+                return
+            registry.enter(+1)
+            try:
+                self._answer()
+            finally:
+                registry.enter(-1)
+
+        def _answer(self):
             kind, answer = registry.answer(self)
             sent = 0
             try:

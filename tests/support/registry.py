@@ -156,6 +156,7 @@ class FaultyRegistry:
         program = pathlib.Path(__file__).with_name("faulty_registry.py")
         self._command = [sys.executable, program, layout, log, json.dumps(script or {}),
                          *certificate]
+        self._is_secure = bool(certificate)
         self._process = None
         self.port = None
 
@@ -174,6 +175,12 @@ class FaultyRegistry:
 
     def requests(self, kind=None):
         """What it was asked, in the order in which it had answered."""
+        if self._process.poll() is None and not self._is_secure:
+            # What has been received has not always been written down yet.
+            client = http.client.HTTPConnection("127.0.0.1", self.port)
+            client.request("GET", "/idle")
+            client.getresponse().read()
+            client.close()
         lines = self._log.read_text().splitlines() if self._log.exists() else []
         return [entry for entry in map(json.loads, lines) if kind in (None, entry["kind"])]
 
