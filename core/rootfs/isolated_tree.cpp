@@ -195,6 +195,10 @@ LayerTree IsolatedTree::flatten(LayerTree::Parts &&raw)
         if (node.inode != noInode)
             node.inode = renumbered[node.inode];
     }
+    for (auto &content : raw.contents) {
+        if (isNamed[content.inode])
+            parts.contents.push_back({renumbered[content.inode], std::move(content.bytes)});
+    }
     parts.nodes.shrink_to_fit();
     parts.inodes.shrink_to_fit();
     parts.extents.shrink_to_fit();

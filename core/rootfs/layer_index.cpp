@@ -4,6 +4,7 @@
 #include "core/base/hasher.h"
 #include "core/base/human_text.h"
 #include "core/rootfs/decompressor.h"
+#include "core/rootfs/kept_files.h"
 #include "core/rootfs/layer_tree_builder.h"
 #include "core/rootfs/tar_reader.h"
 
@@ -46,6 +47,27 @@ private:
     qint64 m_size = 0;
 };
 
+/// The beginning of the member's content, as far as it is worth keeping.
+Result<void> keepContent(TarReader &reader, TarEntry &entry)
+{
+    const auto wanted = keptSize(entry);
+    if (wanted == 0)
+        return {};
+    entry.kept.resize(wanted);
+    for (std::size_t have = 0; have < wanted;) {
+        const auto got =
+            reader.readContent(std::as_writable_bytes(std::span(entry.kept).subspan(have)));
+        if (!got)
+            return got.error();
+        if (*got == 0) {
+            entry.kept.resize(have);
+            break;
+        }
+        have += *got;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<LayerIndex> indexLayer(ByteSource &compressed, const Limits &limits, std::stop_token stop)
@@ -60,6 +82,8 @@ Result<LayerIndex> indexLayer(ByteSource &compressed, const Limits &limits, std:
             return entry.error();
         if (!*entry)
             break;
+        if (const auto kept = keepContent(reader, **entry); !kept)
+            return kept.error();
         if (const auto added = builder.add(**std::move(entry)); !added)
             return added.error();
     }

@@ -20,7 +20,8 @@ struct LayerIndex
     LayerTree tree;
 };
 
-/// Pass 1: decompresses, hashes and indexes one layer; contents are skipped.
+/// Pass 1: decompresses, hashes and indexes one layer; contents are skipped, but for the beginning
+/// of those that keptSize() names.
 /// Fails with Corrupt, Unsafe, Invalid, Cancelled, or what the source fails with.
 /// Source: oci.md A.3.
 Result<LayerIndex> indexLayer(ByteSource &compressed, const Limits &limits, std::stop_token stop);

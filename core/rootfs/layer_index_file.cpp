@@ -12,7 +12,7 @@ namespace decant {
 namespace {
 
 /// What the file begins with. The last digits count the versions: of another, nothing is read.
-const QByteArray signature("decant-layer-index-001\n");
+const QByteArray signature("decant-layer-index-002\n");
 constexpr qsizetype checksumSize = 64;
 constexpr int longestPath = 4096 + 1;
 
@@ -79,6 +79,8 @@ public:
             readNode(id, nodeCount);
         m_in.require(m_known == nodeCount);
         checkShape();
+        for (auto left = m_in.count(); left > 0 && m_in.isGood(); --left)
+            readContent();
         for (auto left = m_in.count(); left > 0 && m_in.isGood(); --left) {
             LayerWarning warning;
             warning.kind = m_in.number<LayerWarning::Kind>(
@@ -125,6 +127,20 @@ private:
             }
         }
         m_parts.inodes.push_back(std::move(inode));
+    }
+
+    void readContent()
+    {
+        KeptContent content;
+        content.inode = m_in.number<quint32>();
+        content.bytes = m_in.text();
+        const auto &known = m_parts.contents;
+        m_in.require(content.inode < m_parts.inodes.size() &&
+                     (known.empty() || known.back().inode < content.inode));
+        m_in.require(m_in.isGood() && m_parts.inodes[content.inode].type == EntryType::File &&
+                     content.bytes.size() <=
+                         static_cast<std::size_t>(m_parts.inodes[content.inode].size));
+        m_parts.contents.push_back(std::move(content));
     }
 
     void readNode(quint32 id, quint32 nodeCount)
@@ -228,6 +244,11 @@ QByteArray serialize(const LayerIndex &index)
             out.number(node.inode);
         else if (node.role == NodeRole::LowerLink)
             out.text(tree.linkedPath(node));
+    }
+    out.number(parts.contents.size());
+    for (const auto &content : parts.contents) {
+        out.number(content.inode);
+        out.text(content.bytes);
     }
     out.number(parts.warnings.size());
     for (const auto &warning : parts.warnings) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/rootfs/layer_tree.h"
 
+#include <algorithm>
+
 namespace decant {
 
 LayerTree::LayerTree()
@@ -29,6 +31,17 @@ std::span<const Extent> LayerTree::extents(const LayerInode &inode) const
 std::string_view LayerTree::symlinkTarget(const LayerInode &inode) const
 {
     return std::string_view(m_parts->texts).substr(inode.textOffset, inode.textSize);
+}
+
+std::optional<std::string_view> LayerTree::keptContent(InodeId id) const
+{
+    const auto &all = m_parts->contents;
+    const auto found = std::lower_bound(
+        all.begin(), all.end(), id,
+        [](const KeptContent &content, InodeId wanted) { return content.inode < wanted; });
+    if (found == all.end() || found->inode != id)
+        return {};
+    return found->bytes;
 }
 
 } // namespace decant

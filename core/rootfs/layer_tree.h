@@ -4,6 +4,7 @@
 #include "core/rootfs/tar_entry.h"
 
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -36,6 +37,13 @@ enum class NodeRole : quint8
     Directory, ///< A directory with an entry of its own.
     Leaf,      ///< Anything but a directory.
     LowerLink  ///< A hard link to a file of the layers below, named by path.
+};
+
+/// The beginning of a file that others want to read without the layer. Source: kept_files.h
+struct KeptContent
+{
+    InodeId inode = noInode;
+    std::string bytes;
 };
 
 struct LayerNode
@@ -71,8 +79,8 @@ struct LayerWarning
 };
 
 /// A layer, extracted in isolation, in memory: what it adds, hides and links. Knows where the
-/// contents are, not what they are. Copies are cheap: what it holds is shared and never changes.
-/// Source: oci.md A, "Model".
+/// contents are; what they are, of a few well-known files only. Copies are cheap: what it holds is
+/// shared and never changes. Source: oci.md A, "Model".
 class LayerTree
 {
 public:
@@ -83,7 +91,8 @@ public:
         std::vector<LayerNode> nodes{LayerNode{}};
         std::vector<LayerInode> inodes; ///< In the order of the archive, thus of their contents.
         std::vector<Extent> extents;
-        std::string texts; ///< Names, targets: what offsets and sizes refer to.
+        std::string texts;                 ///< Names, targets: what offsets and sizes refer to.
+        std::vector<KeptContent> contents; ///< By inode.
         std::vector<LayerWarning> warnings;
         qint64 entryCount = 0; ///< Members of the archive, whatever became of them.
     };
@@ -103,6 +112,9 @@ public:
     std::span<const Extent> extents(const LayerInode &inode) const;
     /// Of a symbolic link.
     std::string_view symlinkTarget(const LayerInode &inode) const;
+
+    /// What is kept of a file's content; nothing where nothing is.
+    std::optional<std::string_view> keptContent(InodeId id) const;
 
     const std::vector<LayerWarning> &warnings() const { return m_parts->warnings; }
     qint64 entryCount() const { return m_parts->entryCount; }

@@ -179,6 +179,9 @@ Result<void> LayerTreeBuilder::addLeaf(TarEntry &&entry, const Parts &parts)
         inode.firstExtent = static_cast<quint32>(m_raw.extents.size());
         inode.extentCount = static_cast<quint32>(entry.extents.size());
         m_raw.extents.insert(m_raw.extents.end(), entry.extents.begin(), entry.extents.end());
+        if (!entry.kept.empty())
+            m_raw.contents.push_back(
+                {static_cast<InodeId>(m_raw.inodes.size()), std::move(entry.kept)});
     }
     (*node)->become(NodeRole::Leaf, static_cast<InodeId>(m_raw.inodes.size()));
     m_raw.inodes.push_back(std::move(inode));
@@ -205,7 +208,7 @@ void LayerTreeBuilder::warn(Kind kind, const std::string &path)
 
 Result<void> LayerTreeBuilder::account(const TarEntry &entry)
 {
-    m_indexSize += static_cast<qint64>(entry.linkTarget.size()) +
+    m_indexSize += static_cast<qint64>(entry.linkTarget.size() + entry.kept.size()) +
                    static_cast<qint64>(entry.extents.size() * sizeof(Extent));
     for (const auto &[key, value] : entry.metadata.xattrs)
         m_indexSize += static_cast<qint64>(key.size() + value.size()) + nodeSize;

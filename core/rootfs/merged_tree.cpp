@@ -65,4 +65,15 @@ std::optional<NodeId> MergedTree::find(std::string_view path, bool followLast) c
     return way.back();
 }
 
+std::optional<std::string_view> MergedTree::content(std::string_view path) const
+{
+    const auto id = find(path);
+    if (!id || m_nodes[*id].isDirectory)
+        return {};
+    const auto ref = m_nodes[*id].inode;
+    if (inode(ref).type == EntryType::File && inode(ref).size == 0)
+        return std::string_view();
+    return m_layers[ref.layer].keptContent(ref.inode);
+}
+
 } // namespace decant

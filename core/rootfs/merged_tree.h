@@ -61,6 +61,10 @@ public:
     /// none, or where links run in circles.
     std::optional<NodeId> find(std::string_view path, bool followLast = true) const;
 
+    /// What is kept of the content of the file at `path`, as find() finds it: all of it, or its
+    /// beginning. Nothing where there is no file, or none whose content is kept.
+    std::optional<std::string_view> content(std::string_view path) const;
+
 private:
     friend class Overlay;
     MergedTree() = default;

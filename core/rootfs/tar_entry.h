@@ -64,6 +64,7 @@ struct TarEntry
     Metadata metadata;
     qint64 size = 0;             ///< Of a file: its length once expanded.
     std::vector<Extent> extents; ///< Of a file: where its bytes are. By position, not overlapping.
+    std::string kept;            ///< Of a file: the beginning of its content, where that matters.
 };
 
 } // namespace decant
