@@ -60,7 +60,7 @@ struct Maker
     std::unique_ptr<Command> operator()(const InspectArguments &arguments) const
     {
         sayHowToSignIn(arguments.image.location);
-        return inspectCommand(at, arguments.image);
+        return std::make_unique<InspectCommand>(at, arguments.image);
     }
     std::unique_ptr<Command> operator()(const TagsArguments &arguments) const
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/inspect_text.h"
 
+#include "app/cli/report_text.h"
 #include "core/base/human_text.h"
 #include "core/values/likely_verdict.h"
 
@@ -64,9 +65,15 @@ QStringList inspectionLines(const ImageFacts &facts)
         say(Text::tr("Warning"), warning);
     if (facts.hint)
         say(Text::tr("Hint"), facts.hint->sentence);
+    if (facts.report)
+        return lines + reportLines(*facts.report);
     const auto verdict = LikelyVerdict::of(config, facts.isCurated);
+    const auto expected = verdict.title().isEmpty()
+                              ? Text::tr("Nothing speaks for or against it.")
+                              : verdict.title() + u". "_s + verdict.sentence();
     say(Text::tr("Verdict"),
-        verdict.title().isEmpty() ? QString() : verdict.title() + u". "_s + verdict.sentence());
+        Text::tr("%1 (Likely, from the configuration alone: not all layers are here.)")
+            .arg(expected));
     return lines;
 }
 
@@ -99,6 +106,9 @@ QJsonObject inspectionJson(const ImageFacts &facts)
                      {u"verdict"_s, QJsonObject{{u"kind"_s, nameOf(verdict.kind())},
                                                 {u"title"_s, verdict.title()},
                                                 {u"sentence"_s, verdict.sentence()}}}};
+    json.insert(u"verdictStage"_s, facts.report ? u"checked"_s : u"likely"_s);
+    if (facts.report)
+        json.insert(u"report"_s, reportJson(*facts.report));
     if (image.indexDigest)
         json.insert(u"indexDigest"_s, image.indexDigest->toString());
     if (config.created.isValid())

@@ -4,6 +4,7 @@
 #include "app/cli/exit_status.h"
 #include "app/cli/inspect_text.h"
 #include "app/cli/json_events.h"
+#include "app/cli/report_text.h"
 #include "core/base/human_text.h"
 
 namespace decant::cli {
@@ -18,6 +19,7 @@ JobWatch::JobWatch(Output &output, std::unique_ptr<ImageJob> job, Conclusion con
 void JobWatch::start()
 {
     connect(m_job.get(), &ImageJob::resolved, this, &JobWatch::showImage);
+    connect(m_job.get(), &ImageJob::reportReady, this, &JobWatch::showReport);
     connect(m_job.get(), &ImageJob::warned, this, &JobWatch::showWarning);
     connect(m_job.get(), &ImageJob::changed, this, &JobWatch::showProgress);
     connect(m_job.get(), &ImageJob::finished, this, &JobWatch::conclude);
@@ -50,6 +52,18 @@ void JobWatch::showWarning(const QString &sentence)
     m_line->message(tr("Warning: %1").arg(sentence));
 }
 
+void JobWatch::showReport(const ReadinessReport &report)
+{
+    if (m_output.isJson())
+        m_output.json(reportEvent(report));
+    for (const auto &finding : report.findings) {
+        if (finding.severity == Finding::Severity::Blocker)
+            m_blockers.append(findingText(finding));
+        else if (finding.severity == Finding::Severity::Warning)
+            m_line->message(tr("Warning: %1").arg(findingText(finding)));
+    }
+}
+
 void JobWatch::showProgress(const ImportProgress &progress)
 {
     if (m_output.isJson()) {
@@ -67,6 +81,9 @@ void JobWatch::conclude()
         emit finished(m_output.failure(*m_job->error()));
         return;
     }
+    // An import would have failed of them, and said so.
+    for (const auto &blocker : m_blockers)
+        m_output.message(tr("Warning: %1").arg(blocker));
     if (m_output.isJson())
         m_output.json(doneEvent(m_job->summary()));
     else

@@ -27,6 +27,7 @@ signals:
 
 private:
     void showImage(const ResolvedImage &image);
+    void showReport(const ReadinessReport &report);
     void showWarning(const QString &sentence);
     void showProgress(const ImportProgress &progress);
     void conclude();
@@ -36,6 +37,7 @@ private:
     Conclusion m_conclusion;
     std::unique_ptr<ProgressLine> m_line;
     ImportProgress m_last;
+    QStringList m_blockers; ///< What makes the result one that nobody can live in.
     QElapsedTimer m_sinceStart;
 };
 

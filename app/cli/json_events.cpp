@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/json_events.h"
 
+#include "app/cli/report_text.h"
+
 #include <QJsonArray>
 
 namespace decant::cli {
@@ -44,6 +46,13 @@ QJsonObject phaseEvent(const ImportProgress &progress)
 QJsonObject warningEvent(const QString &sentence)
 {
     return {{u"event"_s, u"warning"_s}, {u"what"_s, sentence}};
+}
+
+QJsonObject reportEvent(const ReadinessReport &report)
+{
+    auto event = reportJson(report);
+    event.insert(u"event"_s, u"report"_s);
+    return event;
 }
 
 QJsonObject doneEvent(const ImageJobSummary &summary)

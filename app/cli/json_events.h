@@ -13,6 +13,7 @@ QJsonObject resolvedEvent(const ResolvedImage &image);
 QJsonObject layerEvent(const LayerProgress &layer);
 QJsonObject phaseEvent(const ImportProgress &progress);
 QJsonObject warningEvent(const QString &sentence);
+QJsonObject reportEvent(const ReadinessReport &report);
 QJsonObject doneEvent(const ImageJobSummary &summary);
 QJsonObject errorEvent(const Error &error);
 

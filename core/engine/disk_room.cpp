@@ -43,4 +43,10 @@ Result<void> checkRoom(const QString &path, qint64 needed)
                  {}};
 }
 
+qint64 freeRoom(const QString &path)
+{
+    const QStorageInfo disk(nearestExisting(path));
+    return disk.isValid() ? disk.bytesAvailable() : -1;
+}
+
 } // namespace decant

@@ -10,4 +10,7 @@ namespace decant {
 /// counts as large enough.
 Result<void> checkRoom(const QString &path, qint64 needed);
 
+/// The bytes free there; -1 where the disk does not tell.
+qint64 freeRoom(const QString &path);
+
 } // namespace decant

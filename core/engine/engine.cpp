@@ -2,6 +2,7 @@
 #include "core/engine/engine.h"
 
 #include "core/async/pool_task.h"
+#include "core/engine/check_readiness_task.h"
 #include "core/engine/file_export.h"
 #include "core/engine/merge_image_task.h"
 #include "core/store/blob_store.h"
@@ -94,6 +95,7 @@ std::unique_ptr<ImageJob> Engine::importImage(const ImportRequest &request)
             return ready;
         return host.checkTarget(request.name, request.folder);
     };
+    target.isForLiving = true;
     target.open = [&host, request](const ResolvedImage &image) {
         return host.import(request.name, request.folder, originOf(image), launchOf(image));
     };
@@ -136,6 +138,13 @@ qint64 Engine::cachedSize(const ResolvedImage &image) const
             size += layer.size;
     }
     return size;
+}
+
+std::unique_ptr<ValueTask<std::optional<ReadinessReport>>>
+Engine::checkReadiness(const ResolvedImage &image)
+{
+    return std::make_unique<CheckReadinessTask>(
+        layerParts(ImageRequest{.location = image.location}), image);
 }
 
 std::unique_ptr<ValueTask<QStringList>> Engine::tags(const ImageLocation &location)

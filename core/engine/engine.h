@@ -71,6 +71,10 @@ public:
     std::unique_ptr<ValueTask<ResolvedImage>> inspect(const ImageRequest &request);
     /// The bytes of `image` that a pull would not fetch again.
     qint64 cachedSize(const ResolvedImage &image) const;
+    /// What `image` will be to live in, if it can be told without downloading anything: all layers
+    /// are here. Otherwise, and where one of them would be refused, the value is empty.
+    std::unique_ptr<ValueTask<std::optional<ReadinessReport>>>
+    checkReadiness(const ResolvedImage &image);
     std::unique_ptr<ValueTask<QStringList>> tags(const ImageLocation &location);
 
     /// The registry's name is the canonical one. Only where the engine has accounts.

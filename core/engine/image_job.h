@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/async/task.h"
+#include "core/rootfs/readiness.h"
 #include "core/values/import_progress.h"
 #include "core/values/resolved_image.h"
 
@@ -31,6 +32,9 @@ public:
 signals:
     /// Once, when the image is known and pinned.
     void resolved(const decant::ResolvedImage &image);
+    /// Once, when all layers are known and before anything is written: what it will be to live
+    /// in. The job of an import that nobody could live in then fails with Invalid.
+    void reportReady(const decant::ReadinessReport &report);
     /// One sentence for the user; the work goes on.
     void warned(const QString &sentence);
     /// At most ten times a second, and at every change of phase or of a layer's state.

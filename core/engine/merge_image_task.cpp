@@ -3,6 +3,7 @@
 
 #include "core/async/pool_task.h"
 #include "core/engine/disk_room.h"
+#include "core/engine/host_facts.h"
 #include "core/engine/layer_blobs.h"
 #include "core/rootfs/merge_layers.h"
 #include "core/store/blob_store.h"
@@ -20,6 +21,7 @@ struct MergeImageTask::Planned
     LayerBlobs blobs;
     std::optional<MergedTree> tree;
     std::optional<EmitPlan> plan;
+    ReadinessReport readiness;
 };
 
 MergeImageTask::MergeImageTask(LayerParts parts, const Settings &settings, ImageRequest request,
@@ -153,7 +155,7 @@ void MergeImageTask::plan()
         return;
     m_planned = std::make_shared<Planned>(m_prepare->takeValue(), m_parts.store);
     const MergeOptions options{.keepDirlinks = m_request.keepDirlinks};
-    auto work = [planned = m_planned, options,
+    auto work = [planned = m_planned, options, config = m_image->config, folder = m_target.folder,
                  limits = m_parts.limits](std::stop_token, const Report &) -> Result<Done> {
         std::vector<const LayerTree *> trees;
         for (const auto &layer : planned->layers)
@@ -166,6 +168,8 @@ void MergeImageTask::plan()
         if (!plan)
             return plan.error();
         planned->plan = *std::move(plan);
+        planned->readiness =
+            readinessOf(*planned->tree, planned->plan->contentSize(), config, folder);
         return Done{};
     };
     m_plan = std::make_unique<PoolTask<Done>>(m_parts.pool, std::move(work));
@@ -185,11 +189,19 @@ void MergeImageTask::write()
     m_summary.contentSize = plan.contentSize();
     m_summary.tarSize = plan.tarSize();
     m_summary.fileCount = plan.fileCount();
+    const auto &readiness = m_planned->readiness;
+    emit reportReady(readiness);
     if (!m_target.folder.isEmpty()) {
         if (const auto room = checkRoom(m_target.folder, plan.contentSize()); !room) {
             fail(room.error());
             return;
         }
+    }
+    if (m_target.isForLiving && !readiness.isUsable()) {
+        fail({ErrorKind::Invalid,
+              tr("%1 It can still be saved as a file.").arg(readiness.sentence()),
+              {}});
+        return;
     }
     if (!enter(m_target.phase))
         return;

@@ -27,6 +27,8 @@ public:
         QString label;  ///< The distribution's name, or the file's path.
         QString folder; ///< Where its bytes will lie; empty where that is no disk.
         ImportProgress::Phase phase = ImportProgress::Phase::Import; ///< What writing is called.
+        /// Somebody is to live there: what nobody could live in is refused.
+        bool isForLiving = false;
         /// Whether it can go there, as far as can be told before anything is downloaded.
         std::function<Result<void>()> check;
         std::function<std::unique_ptr<ImportStream>(const ResolvedImage &)> open;

@@ -24,6 +24,7 @@ def small_layout(folder):
     layout = Layout(folder)
     base = Layer().folder("etc").file("etc/os-release", b"ID=small\n").folder("bin")
     base.file("bin/tool", b"#!/bin/sh\n" * 5000, mode=0o755).file("etc/old", b"1")
+    base.file("bin/sh", b"#!", mode=0o755)
     upper = Layer().whiteout("etc/old").file("etc/new", b"2").hardlink("etc/again", "etc/new")
     first, second = layout.gzip_layer(base.tar()), layout.gzip_layer(upper.tar())
     layout.image("v1", [first, second, first, second])

@@ -10,7 +10,12 @@ namespace decant {
 inline TestImage smallImage()
 {
     TarBuilder base;
-    base.dir("bin").file("bin/sh", "#!").dir("etc").file("etc/os-release", "ID=tiny\n");
+    base.mode(0755)
+        .dir("bin")
+        .file("bin/sh", "#!")
+        .mode(0644)
+        .dir("etc")
+        .file("etc/os-release", "ID=tiny\n");
     base.file("etc/gone", "x");
     TarBuilder upper;
     upper.dir("etc").file("etc/.wh.gone").file("etc/motd", std::string(100'000, 'm'));

@@ -28,14 +28,20 @@ protected:
     Engine &engine()
     {
         if (!m_engine)
-            m_engine = std::make_unique<Engine>(settings,
-                                                Engine::Parts{pool, store, files, files, host});
+            m_engine =
+                std::make_unique<Engine>(settings, Engine::Parts{pool, store, files, files, host});
         return *m_engine;
     }
 
     ImportRequest importOf(const ImageLocation &location, const QString &name = u"d1"_s) const
     {
         return {.image = {.location = location}, .name = name, .folder = {}};
+    }
+
+    /// The beginning of a layer that somebody could live in.
+    static TarBuilder layerWithShell()
+    {
+        return TarBuilder().mode(0755).file("bin/sh", "#!").mode(0644);
     }
 
     QTemporaryDir folder;

@@ -13,7 +13,8 @@ protected:
     /// Two layers: the upper takes "old" away and changes "kept".
     ImageLocation smallImage()
     {
-        layout.addLayer(TarBuilder().file("etc/old", "gone").file("etc/kept", "before").finish());
+        layout.addLayer(
+            layerWithShell().file("etc/old", "gone").file("etc/kept", "before").finish());
         layout.addLayer(TarBuilder().file("etc/.wh.old").file("etc/kept", "after").finish());
         return layout.write();
     }
@@ -36,7 +37,7 @@ TEST_F(EngineTest, AnImageBecomesADistribution)
     EXPECT_TRUE(tar.contains("after"));
     EXPECT_FALSE(tar.contains("before"));
     EXPECT_FALSE(tar.contains("etc/old"));
-    EXPECT_EQ(job->summary().fileCount, 1);
+    EXPECT_EQ(job->summary().fileCount, 2);
     EXPECT_EQ(job->summary().tarSize, tar.size());
     EXPECT_EQ(host.origins.find(u"d1"_s)->layers.size(), 2);
     ASSERT_TRUE(list.count() > 0 || list.wait());
@@ -82,7 +83,7 @@ TEST_F(EngineTest, AnEscapingPathRefusesTheImage)
 TEST_F(EngineTest, AFailingHostIsNamedAsTheCauseAndNothingStays)
 {
     host.breakAfter = 1;
-    layout.addLayer(TarBuilder().file("large", std::string(8 << 20, 'x')).finish());
+    layout.addLayer(layerWithShell().file("large", std::string(8 << 20, 'x')).finish());
     const auto job = engine().importImage(importOf(layout.write()));
     ASSERT_TRUE(runToEnd(*job));
     ASSERT_TRUE(job->error());
@@ -92,7 +93,7 @@ TEST_F(EngineTest, AFailingHostIsNamedAsTheCauseAndNothingStays)
 
 TEST_F(EngineTest, CancellingWhileTheTarIsWrittenLeavesNoDistribution)
 {
-    layout.addLayer(TarBuilder().file("large", std::string(32 << 20, 'x')).finish());
+    layout.addLayer(layerWithShell().file("large", std::string(32 << 20, 'x')).finish());
     const auto job = engine().importImage(importOf(layout.write()));
     QObject::connect(job.get(), &ImageJob::changed, job.get(), [&](const ImportProgress &now) {
         if (now.phase == ImportProgress::Phase::Import)
@@ -116,7 +117,8 @@ TEST_F(EngineTest, ATakenNameIsRefusedBeforeAnythingIsFetched)
 
 TEST_F(EngineTest, ALayerThatWasDamagedAfterItWasIndexedIsFoundBeforeTheTarIsComplete)
 {
-    const auto digest = layout.addLayer(TarBuilder().file("a", std::string(9000, 'a')).finish());
+    const auto digest =
+        layout.addLayer(layerWithShell().file("a", std::string(9000, 'a')).finish());
     const auto location = layout.write();
     ASSERT_TRUE(runToEnd(*engine().importImage(importOf(location))));
     ASSERT_TRUE(host.distributions.contains(u"d1"_s));
@@ -170,7 +172,7 @@ protected:
 
     ImageLocation image()
     {
-        layout.addLayer(TarBuilder().file("a", "1").finish());
+        layout.addLayer(layerWithShell().file("a", "1").finish());
         return layout.write();
     }
 

@@ -38,6 +38,7 @@ protected:
                                 .dir("etc/")
                                 .file("etc/old", "gone")
                                 .file("etc/kept", std::string(70'000, 'k'))
+                                .mode(0755)
                                 .file("bin/sh", elfHeader(62).toStdString())
                                 .finish();
     const QByteArray upper = TarBuilder()
