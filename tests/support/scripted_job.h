@@ -14,6 +14,7 @@ public:
     ScriptedJob() = default;
 
     void resolve(const ResolvedImage &image) { emit resolved(image); }
+    void tell(const ReadinessReport &report) { emit reportReady(report); }
     void warn(const QString &sentence) { emit warned(sentence); }
     void show(const ImportProgress &progress)
     {

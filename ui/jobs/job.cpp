@@ -44,6 +44,12 @@ Job::Job(ImportRequest request, std::unique_ptr<ImageJob> work, Clock clock, QOb
     });
     connect(m_work.get(), &ImageJob::warned, this,
             [this](const QString &sentence) { m_warnings.append(sentence); });
+    connect(m_work.get(), &ImageJob::reportReady, this, [this](const ReadinessReport &report) {
+        for (const auto &finding : report.findings) {
+            if (finding.severity == Finding::Severity::Warning)
+                m_warnings.append(finding.sentence);
+        }
+    });
     connect(m_work.get(), &ImageJob::changed, this, &Job::take);
     connect(m_work.get(), &Task::finished, this, &Job::conclude);
     m_pacer.setSingleShot(true);

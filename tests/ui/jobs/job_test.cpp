@@ -108,6 +108,15 @@ TEST_F(JobTest, AChangeOfPhaseIsToldAtOnce)
     EXPECT_EQ(changed.size(), 1);
 }
 
+TEST_F(JobTest, WhatTheReportWarnsOfIsShownAndItsNotesAreNot)
+{
+    ReadinessReport report;
+    report.findings = {{Finding::Severity::Warning, u"musl"_s, u"It uses musl."_s, {}},
+                       {Finding::Severity::Note, u"no-sudo"_s, u"No sudo."_s, {}}};
+    script->tell(report);
+    EXPECT_EQ(job->warnings(), QStringList{u"It uses musl."_s});
+}
+
 TEST_F(JobTest, StoppingEndsAsStopped)
 {
     QSignalSpy finished(job, &Job::finished);
