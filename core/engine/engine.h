@@ -77,7 +77,9 @@ public:
     checkReadiness(const ResolvedImage &image);
     std::unique_ptr<ValueTask<QStringList>> tags(const ImageLocation &location);
 
-    /// The registry's name is the canonical one. Only where the engine has accounts.
+    /// Whether the engine has accounts: else the two below are not to be called.
+    bool canSignIn() const { return m_parts.accounts != nullptr; }
+    /// The registry's name is the canonical one.
     std::unique_ptr<ValueTask<SignedIn>>
     signIn(const QString &registry, const Credential &credential, RegistryAccounts::Keep keep);
     std::unique_ptr<ValueTask<SignedOut>> signOut(const QString &registry);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/new_distribution/new_distribution_dialog.h"
 
+#include "core/values/registry_name.h"
 #include "ui/common/decant_style.h"
 #include "ui/common/labels.h"
 #include "ui/common/panel.h"
@@ -11,6 +12,7 @@
 #include "ui/new_distribution/options_page.h"
 #include "ui/new_distribution/ready_page.h"
 #include "ui/new_distribution/reference_field.h"
+#include "ui/sign_in/sign_in_dialog.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -56,6 +58,9 @@ NewDistributionDialog::NewDistributionDialog(Engine &engine, JobList &jobs, cons
 
     connect(m_container, &ContainerTab::imageChanged, this,
             &NewDistributionDialog::showWhetherNextIsPossible);
+    m_container->field()->setOffersSignIn(m_engine.canSignIn());
+    connect(m_container->field(), &ReferenceField::signInRequested, this,
+            &NewDistributionDialog::askToSignIn);
     connect(m_container, &ContainerTab::nextRequested, this, &NewDistributionDialog::goOn);
     connect(m_options, &OptionsPage::acceptableChanged, this,
             &NewDistributionDialog::showWhetherNextIsPossible);
@@ -189,6 +194,15 @@ void NewDistributionDialog::retry()
     const auto request = failed->request();
     showJob(m_jobs.add(request, m_engine.importImage(request)));
     m_jobs.remove(failed);
+}
+
+void NewDistributionDialog::askToSignIn()
+{
+    const auto registry = m_container->field()->location()->reference().registry();
+    m_signIn = new SignInDialog(m_engine, canonicalRegistry(registry), this);
+    m_signIn->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_signIn, &QDialog::accepted, m_lookup, &ImageLookup::askAgain);
+    m_signIn->open();
 }
 
 void NewDistributionDialog::showJob(Job *job)

@@ -20,6 +20,7 @@ class JobActions;
 class JobView;
 class OptionsPage;
 class ReadyPage;
+class SignInDialog;
 
 /// From an image to a distribution: image, options, progress, then ready or failed. Modeless;
 /// closing it leaves a running job alone.
@@ -38,6 +39,8 @@ public:
     ContainerTab *containerTab() const { return m_container; }
     OptionsPage *options() const { return m_options; }
     QPushButton *next() const { return m_next; }
+    /// The open one, if any.
+    SignInDialog *signInDialog() const { return m_signIn; }
     QPushButton *back() const { return m_back; }
 
 signals:
@@ -63,12 +66,14 @@ private:
     void goOn();
     void create();
     void retry();
+    void askToSignIn();
     void showOutcome();
     void showWhetherNextIsPossible();
 
     Engine &m_engine;
     JobList &m_jobs;
     QPointer<Job> m_job;
+    QPointer<SignInDialog> m_signIn;
     QString m_name; ///< Of the distribution that the job makes.
     ImageLookup *m_lookup;
     ContainerTab *m_container;

@@ -66,6 +66,7 @@ void ReferenceField::judge()
 {
     m_location.reset();
     m_suggestion.clear();
+    m_needsSignIn = false;
     const auto text = m_edit->text().trimmed();
     if (text.isEmpty()) {
         m_status->say(StatusLine::Kind::Plain,
@@ -105,12 +106,19 @@ void ReferenceField::showFailure(const Error &error)
     const bool isPassing =
         error.kind == ErrorKind::Unavailable || error.kind == ErrorKind::RateLimited;
     const bool isWarning = isPassing || error.kind == ErrorKind::Unauthorized;
+    m_needsSignIn = m_offersSignIn && error.kind == ErrorKind::Unauthorized;
     m_status->say(isWarning ? StatusLine::Kind::Warning : StatusLine::Kind::Error, error.what,
-                  isPassing ? tr("Try &again") : QString());
+                  isPassing       ? tr("Try &again")
+                  : m_needsSignIn ? tr("Sign &in…")
+                                  : QString());
 }
 
 void ReferenceField::fix()
 {
+    if (m_needsSignIn) {
+        emit signInRequested();
+        return;
+    }
     if (m_suggestion.isEmpty()) {
         emit retryRequested();
         return;

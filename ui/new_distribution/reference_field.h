@@ -31,6 +31,8 @@ public:
     void showWaiting();
     void showFound();
     void showFailure(const Error &error);
+    /// Somebody answers signInRequested().
+    void setOffersSignIn(bool offers) { m_offersSignIn = offers; }
     StatusLine *status() const { return m_status; }
 
 signals:
@@ -40,6 +42,7 @@ signals:
     /// Enter was pressed, or the field was left.
     void committed();
     void retryRequested();
+    void signInRequested();
 
 private:
     void onEdited(const QString &text);
@@ -51,6 +54,8 @@ private:
     QString m_before;
     QString m_suggestion; ///< What the fix beside the status would use.
     bool m_wasCleaned = false;
+    bool m_offersSignIn = false;
+    bool m_needsSignIn = false; ///< That is the fix beside the status.
     std::optional<ImageLocation> m_location;
 };
 
