@@ -84,7 +84,7 @@ class FaultMatrixTest(FaultTest):
                     command[3:] = ["tags", registry.name("1")]
                 done = subprocess.run(command, capture_output=True, text=True,
                                       stdin=subprocess.DEVNULL, timeout=PATIENCE, check=False)
-            return self.judge(fault, folder, output, done, registry, elsewhere)
+                return self.judge(fault, folder, output, done, registry, elsewhere)
 
     def judge(self, fault, folder, output, done, registry, elsewhere):
         complaints = []
