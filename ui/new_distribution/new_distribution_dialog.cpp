@@ -12,7 +12,6 @@
 #include "ui/new_distribution/options_page.h"
 #include "ui/new_distribution/ready_page.h"
 #include "ui/new_distribution/reference_field.h"
-#include "ui/sign_in/sign_in_dialog.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

@@ -4,6 +4,7 @@
 #include "core/engine/engine.h"
 #include "core/values/catalog.h"
 #include "ui/jobs/job.h"
+#include "ui/sign_in/sign_in_dialog.h"
 
 #include <QDialog>
 #include <QPointer>
@@ -20,7 +21,6 @@ class JobActions;
 class JobView;
 class OptionsPage;
 class ReadyPage;
-class SignInDialog;
 
 /// From an image to a distribution: image, options, progress, then ready or failed. Modeless;
 /// closing it leaves a running job alone.

@@ -41,7 +41,12 @@ protected:
     ScriptedParts parts;
     ScriptedAccounts accounts;
     Engine engine{parts.settings(),
-                  {parts.pool, parts.store, parts.source, parts.source, parts.host, &accounts}};
+                  {.pool = parts.pool,
+                   .store = parts.store,
+                   .registry = parts.source,
+                   .files = parts.source,
+                   .host = parts.host,
+                   .accounts = &accounts}};
     SignInDialog dialog{engine, u"ghcr.io"_s};
     QSignalSpy accepted{&dialog, &QDialog::accepted};
 };
