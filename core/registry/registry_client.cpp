@@ -36,7 +36,7 @@ RegistryEndpoint RegistryClient::endpoint(const ImageReference &image) const
 
 QString RegistryClient::distrust(const RequestTarget &mirror, const Error &damage)
 {
-    qCWarning(log::registry) << "the mirror" << mirror.server << "lied:" << damage.detail;
+    qCInfo(log::registry) << "the mirror" << mirror.server << "lied:" << damage.detail;
     m_mirrors.distrust(mirror.url);
     return tr("The mirror %1 gave damaged bytes, which were thrown away; another server was asked.")
         .arg(mirror.server);

@@ -259,7 +259,7 @@ class MirrorTest(NetworkTest):
         archive = self.archive(f"{HOST}:{self.registry.port}/lab/small:1")
         outcome = self.last
         self.assertEqual(archive, self.expected())
-        warnings = [line for line in outcome.err.splitlines() if line.startswith("Warning")]
+        warnings = [line for line in outcome.err.splitlines() if "mirror" in line]
         self.assertEqual(len(warnings), 1, outcome)
         self.assertIn(f"127.0.0.1:{liar.port}", warnings[0])
 
