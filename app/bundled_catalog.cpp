@@ -10,12 +10,12 @@ namespace decant {
 
 namespace {
 
-std::optional<Catalog> readCatalog(const QString &path)
+std::optional<Catalog> readCatalog(const QString &path, const QLocale &locale)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return std::nullopt;
-    auto catalog = Catalog::parse(file.readAll());
+    auto catalog = Catalog::parse(file.readAll(), locale);
     if (!catalog) {
         qCWarning(log::engine) << path << catalog.error().what << catalog.error().detail;
         return std::nullopt;
@@ -25,10 +25,10 @@ std::optional<Catalog> readCatalog(const QString &path)
 
 } // namespace
 
-Catalog bundledCatalog(const QString &dataFolder)
+Catalog bundledCatalog(const QString &dataFolder, const QLocale &locale)
 {
-    const auto bundled = readCatalog(u":/catalog/catalog.json"_s).value_or(Catalog());
-    const auto overlay = readCatalog(QDir(dataFolder).filePath(u"catalog.json"_s));
+    const auto bundled = readCatalog(u":/catalog/catalog.json"_s, locale).value_or(Catalog());
+    const auto overlay = readCatalog(QDir(dataFolder).filePath(u"catalog.json"_s), locale);
     return overlay ? bundled.mergedWith(*overlay) : bundled;
 }
 

@@ -5,6 +5,7 @@
 #include "core/archives/file_image_source.h"
 #include "core/platform/command_engine.h"
 #include "core/platform/credentials/system_credentials.h"
+#include "core/platform/machine_policy.h"
 #include "core/platform/platform_host.h"
 #include "core/registry/registry_source.h"
 #include "core/store/blob_store.h"
@@ -24,13 +25,14 @@ struct Composition::Parts
 {
     explicit Parts(const Settings &settings)
         : store(settings.cacheFolder),
-          credentials(pool),
+          credentials(pool, settings.dataFolder),
           registry(settings, store, pool, {}, &credentials),
           files(settings.cacheFolder, pool),
           host(platformHost(settings, pool)),
           docker(dockerCommand, settings.cacheFolder, pool),
           podman(podmanCommand, settings.cacheFolder, pool),
-          engine(settings, {pool, store, registry, files, *host, &docker, &podman, &registry})
+          engine(settings, {pool, store, registry, files, *host, &docker, &podman, &registry,
+                            &registry, &registry.proxyPasswords()})
     {
         pool.setMaxThreadCount(poolThreads);
     }
@@ -49,8 +51,18 @@ struct Composition::Parts
     Engine engine;
 };
 
-Composition::Composition(const Settings &settings) : m_parts(std::make_unique<Parts>(settings)) {}
+Composition::Composition(Settings settings)
+{
+    settings.policy.machines += machineRegistryAllowlist();
+    m_parts = std::make_unique<Parts>(settings);
+}
+
 Composition::~Composition() = default;
+
+void Composition::setNetwork(const Settings &settings)
+{
+    m_parts->registry.setNetwork(settings);
+}
 
 Engine &Composition::engine()
 {

@@ -12,11 +12,13 @@ namespace decant {
 class Composition
 {
 public:
-    explicit Composition(const Settings &settings);
+    explicit Composition(Settings settings);
     ~Composition();
     Q_DISABLE_COPY_MOVE(Composition)
 
     Engine &engine();
+    /// What the settings say about the network counts from now on.
+    void setNetwork(const Settings &settings);
 
 private:
     struct Parts;

@@ -16,6 +16,7 @@ const auto parallelDownloadsKey = u"downloads/parallel"_s;
 const auto plainHttpKey = u"registries/plainHttp"_s;
 const auto proxyKey = u"network/proxy"_s;
 const auto proxyExceptionsKey = u"network/noProxy"_s;
+const auto policyKey = u"policy/registries"_s; // An administrator's; nobody else writes it.
 const auto mirrorsGroup = u"mirrors"_s;
 const auto cacheLimitKey = u"cache/limitGiB"_s;
 const auto largestLayerKey = u"limits/layerGiB"_s;
@@ -112,11 +113,21 @@ void writeMirrors(QSettings &file, const Mirrors &mirrors)
     file.endGroup();
 }
 
+/// The folder that is to hold everything; empty if nobody says so.
+QString namedHome(const QString &dataFolder, const QDir &programs)
+{
+    if (!dataFolder.isEmpty())
+        return dataFolder;
+    if (const auto home = qEnvironmentVariable("DECANT_HOME"); !home.isEmpty())
+        return home;
+    return programs.exists(u"portable"_s) ? programs.filePath(u"data"_s) : QString();
+}
+
 } // namespace
 
-SettingsFile::SettingsFile(const QString &dataFolder)
+SettingsFile::SettingsFile(const QString &dataFolder, const QString &programFolder)
 {
-    const auto named = dataFolder.isEmpty() ? qEnvironmentVariable("DECANT_HOME") : dataFolder;
+    const auto named = namedHome(dataFolder, QDir(programFolder));
     if (!named.isEmpty()) {
         m_home = QDir(named).absolutePath();
         m_dataFolder = m_home;
@@ -147,6 +158,8 @@ Settings SettingsFile::read() const
     settings.plainHttpRegistries = file.value(plainHttpKey).toStringList();
     settings.proxy = readProxy(file);
     settings.mirrors = readMirrors(file);
+    settings.policy.ours = file.value(policyKey).toStringList();
+    settings.policy.ours.removeAll(QString());
     readSize(file, cacheLimitKey, settings.cacheLimit);
     readSize(file, largestLayerKey, settings.largestLayer);
     readSize(file, largestImageKey, settings.largestImage);

@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: MIT
 // What the main window does when it is asked to; how it looks is main_window.cpp's.
+#include "ui/common/toast.h"
 #include "ui/distributions/distributions_view.h"
+#include "ui/distributions/job_pane.h"
 #include "ui/distributions/unregister_dialog.h"
+#include "ui/help_dialog.h"
+#include "ui/jobs/job_actions.h"
+#include "ui/log/log_dialog.h"
 #include "ui/main_window.h"
+#include "ui/new_distribution/container_tab.h"
 #include "ui/new_distribution/new_distribution_dialog.h"
+#include "ui/settings/settings_dialog.h"
 
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QUrl>
 
 namespace decant {
@@ -16,10 +25,15 @@ NewDistributionDialog *MainWindow::newDistribution()
     if (!m_dialog) {
         m_dialog = new NewDistributionDialog(m_engine, m_jobs, m_catalog, this);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+        m_dialog->setOffersLog(m_log != nullptr);
+        connect(m_dialog, &NewDistributionDialog::otherFolderRequested, this,
+                &MainWindow::chooseFolder);
+        connect(m_dialog, &NewDistributionDialog::logRequested, this, &MainWindow::openLog);
         connect(m_dialog, &NewDistributionDialog::terminalRequested, this,
                 &MainWindow::openTerminal);
-        connect(m_dialog, &NewDistributionDialog::showRequested, m_view,
-                &DistributionsView::select);
+        connect(m_dialog, &NewDistributionDialog::showRequested, this,
+                [this](const QString &name) { m_view->select(name); });
+        connect(m_dialog, &NewDistributionDialog::folderRequested, this, &MainWindow::openFolder);
     }
     m_dialog->show();
     m_dialog->raise();
@@ -27,14 +41,70 @@ NewDistributionDialog *MainWindow::newDistribution()
     return m_dialog;
 }
 
-void MainWindow::retry(Job *job)
+void MainWindow::setCatalog(const Catalog &catalog)
 {
-    const auto request = job->request();
-    auto *again = m_jobs.add(request, m_engine.importImage(request));
-    if (m_dialog && m_dialog->job() == job)
-        m_dialog->showJob(again);
-    m_jobs.remove(job);
-    m_view->select(again->name());
+    m_catalog = catalog;
+    if (m_dialog)
+        m_dialog->containerTab()->setCatalog(catalog);
+}
+
+void MainWindow::createFromNewer(const Distribution &distribution)
+{
+    if (const auto request = requestForNewer(distribution, namesBut({})))
+        newDistribution()->begin(*request);
+}
+
+SettingsDialog *MainWindow::openSettings()
+{
+    if (!m_settingsDialog) {
+        m_settingsDialog = new SettingsDialog(m_engine, m_catalog, m_preferences, this);
+        m_settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_settingsDialog, &SettingsDialog::settingsChanged, this,
+                [this](const Settings &settings) {
+                    m_engine.setSettings(settings);
+                    emit settingsChanged(settings);
+                });
+        connect(m_settingsDialog, &SettingsDialog::preferencesChanged, this,
+                [this](const Preferences &preferences) {
+                    m_preferences = preferences;
+                    emit preferencesChanged(preferences);
+                });
+    }
+    m_settingsDialog->show();
+    m_settingsDialog->raise();
+    m_settingsDialog->activateWindow();
+    return m_settingsDialog;
+}
+
+void MainWindow::setLog(LogBook &log)
+{
+    m_log = &log;
+    m_view->jobPane()->actions()->setOffersLog(true);
+}
+
+LogDialog *MainWindow::openLog()
+{
+    if (!m_logDialog) {
+        m_logDialog = new LogDialog(*m_log, this);
+        m_logDialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_logDialog->show();
+    m_logDialog->raise();
+    m_logDialog->activateWindow();
+    return m_logDialog;
+}
+
+HelpDialog *MainWindow::openHelp()
+{
+    if (!m_helpDialog) {
+        m_helpDialog = new HelpDialog(m_log != nullptr, this);
+        m_helpDialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_helpDialog, &HelpDialog::logRequested, this, &MainWindow::openLog);
+    }
+    m_helpDialog->show();
+    m_helpDialog->raise();
+    m_helpDialog->activateWindow();
+    return m_helpDialog;
 }
 
 Task *MainWindow::keep(std::unique_ptr<Task> task)
@@ -46,15 +116,80 @@ Task *MainWindow::keep(std::unique_ptr<Task> task)
     return kept;
 }
 
+void MainWindow::act(DistributionAction action, const Distribution &distribution)
+{
+    switch (action) {
+    case DistributionAction::OpenTerminal:
+        openTerminal(distribution.name);
+        return;
+    case DistributionAction::OpenFolder:
+        openFolder(distribution.location);
+        return;
+    case DistributionAction::CopyReference:
+        QGuiApplication::clipboard()->setText(distribution.origin->image);
+        say({.sentence = [] { return tr("The image reference is copied"); }});
+        return;
+    case DistributionAction::Unregister:
+        unregister(distribution);
+        return;
+    case DistributionAction::Stop:
+        stop(distribution);
+        return;
+    case DistributionAction::SetAsDefault:
+        setAsDefault(distribution.name);
+        return;
+    case DistributionAction::Rename:
+        rename(distribution);
+        return;
+    case DistributionAction::Clone:
+        clone(distribution);
+        return;
+    case DistributionAction::Move:
+        move(distribution);
+        return;
+    case DistributionAction::BackUp:
+        backUp(distribution);
+        return;
+    case DistributionAction::ChangeUser:
+        changeUser(distribution);
+        return;
+    }
+}
+
 void MainWindow::openTerminal(const QString &name)
 {
     m_view->select(name);
+    showStarting(name, true);
     auto *task = keep(m_engine.openTerminal(name));
     connect(task, &Task::finished, this, [this, task, name] {
+        showStarting(name, false);
         if (task->error())
-            m_view->showFailure(name, tr("%1 didn't start").arg(name), *task->error());
+            showTrouble({name, [name] { return tr("%1 didn't start").arg(name); }, *task->error()});
         m_engine.refresh();
     });
+}
+
+void MainWindow::showStarting(const QString &name, bool isStarting)
+{
+    m_starting.removeAll(name);
+    if (isStarting)
+        m_starting.append(name);
+    m_view->setActivity(name, isStarting ? tr("Starting…") : QString());
+}
+
+void MainWindow::say(const Notice &notice)
+{
+    m_notice = notice;
+    m_toast->disconnect(this);
+    m_toast->say(notice.sentence(), notice.action ? notice.action() : QString());
+    if (notice.act)
+        connect(m_toast, &Toast::actionChosen, this, notice.act);
+}
+
+void MainWindow::showTrouble(const Trouble &trouble)
+{
+    m_trouble = trouble;
+    m_view->showFailure(trouble.name, trouble.title(), trouble.error);
 }
 
 void MainWindow::openFolder(const QString &folder)
@@ -66,6 +201,10 @@ void MainWindow::unregister(const Distribution &distribution)
 {
     auto *dialog = new UnregisterDialog(distribution, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (!m_engine.capabilities().exportFormats.isEmpty())
+        dialog->offerBackUp();
+    connect(dialog, &UnregisterDialog::backUpRequested, this,
+            [this, distribution] { backUp(distribution); });
     connect(dialog, &UnregisterDialog::confirmed, this, [this, dialog](const QString &name) {
         dialog->showDeleting();
         auto *task = keep(m_engine.removeDistribution(name));
@@ -79,6 +218,8 @@ void MainWindow::unregister(const Distribution &distribution)
 void MainWindow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        rebuild();
     if (event->type() == QEvent::ActivationChange && isActiveWindow())
         look();
 }
@@ -87,7 +228,11 @@ void MainWindow::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_refreshTimer.start();
+    m_quitsAfterJobs = false;
     look();
+    // The list may have come before the window was to be seen.
+    if (m_hasList)
+        QMetaObject::invokeMethod(this, &MainWindow::offerInterrupted, Qt::QueuedConnection);
 }
 
 void MainWindow::hideEvent(QHideEvent *event)

@@ -62,4 +62,18 @@ Result<CommandArguments> readLogout(const QStringList &rest)
             [](const QString &registry) -> CommandArguments { return LogoutArguments{registry}; });
 }
 
+Result<CommandArguments> readSearch(const QStringList &rest)
+{
+    const auto words = sortWords(u"search"_s, rest, {{u"--registry"_s, OptionRule::Kind::Value}});
+    if (!words)
+        return words.error();
+    if (words->operands.isEmpty())
+        return invalid(Text::tr("“search” needs words to look for: decant-cli search WORDS…."));
+    auto registry = parseRegistryName(words->has(u"--registry"_s) ? words->value(u"--registry"_s)
+                                                                  : u"docker.io"_s);
+    if (!registry)
+        return registry.error();
+    return CommandArguments(SearchArguments{*registry, words->operands.join(u' ')});
+}
+
 } // namespace decant::cli

@@ -4,10 +4,12 @@
 #include "app/cli/account_commands.h"
 #include "app/cli/cache_commands.h"
 #include "app/cli/catalog_command.h"
+#include "app/cli/change_command.h"
 #include "app/cli/distribution_commands.h"
 #include "app/cli/import_command.h"
 #include "app/cli/inspect_command.h"
 #include "app/cli/save_command.h"
+#include "app/cli/search_command.h"
 
 namespace decant::cli {
 
@@ -50,12 +52,12 @@ struct Maker
     std::unique_ptr<Command> operator()(const ImportArguments &arguments) const
     {
         sayHowToSignIn(arguments.request.image.location);
-        return std::make_unique<ImportCommand>(at, arguments.request);
+        return std::make_unique<ImportCommand>(at, arguments);
     }
     std::unique_ptr<Command> operator()(const SaveArguments &arguments) const
     {
         sayHowToSignIn(arguments.request.image.location);
-        return std::make_unique<SaveCommand>(at, arguments.request);
+        return std::make_unique<SaveCommand>(at, arguments);
     }
     std::unique_ptr<Command> operator()(const InspectArguments &arguments) const
     {
@@ -67,11 +69,18 @@ struct Maker
         sayHowToSignIn(arguments.location);
         return tagsCommand(at, arguments.location);
     }
+    std::unique_ptr<Command> operator()(const SearchArguments &arguments) const
+    {
+        return searchCommand(at, arguments);
+    }
     std::unique_ptr<Command> operator()(const CatalogArguments &arguments) const
     {
         return std::make_unique<CatalogCommand>(at, arguments.words);
     }
-    std::unique_ptr<Command> operator()(const ListArguments &) const { return listCommand(at); }
+    std::unique_ptr<Command> operator()(const ListArguments &arguments) const
+    {
+        return std::make_unique<ListCommand>(at, arguments);
+    }
     std::unique_ptr<Command> operator()(const RunArguments &arguments) const
     {
         return std::make_unique<RunCommand>(at, arguments.request);
@@ -83,6 +92,11 @@ struct Maker
     std::unique_ptr<Command> operator()(const RemoveArguments &arguments) const
     {
         return removeCommand(at, arguments.name);
+    }
+    template <typename Change>
+    std::unique_ptr<Command> operator()(const Change &arguments) const
+    {
+        return makeChange(at, arguments);
     }
     std::unique_ptr<Command> operator()(const LoginArguments &arguments) const
     {

@@ -2,6 +2,7 @@
 #include "app/cli/command_line.h"
 
 #include "app/cli/account_words.h"
+#include "app/cli/distribution_words.h"
 #include "app/cli/option_reader.h"
 
 #include <QCoreApplication>
@@ -47,14 +48,6 @@ const QList<OptionRule> imageRules{
     {u"--keep-dirlinks"_s, Kind::Flag},
 };
 
-const QList<OptionRule> setUpRules{
-    {u"--user"_s, Kind::ValueNotYet},       {u"--password-stdin"_s, Kind::FlagNotYet},
-    {u"--no-password"_s, Kind::FlagNotYet}, {u"--no-sudo"_s, Kind::FlagNotYet},
-    {u"--systemd"_s, Kind::FlagNotYet},     {u"--hostname"_s, Kind::ValueNotYet},
-    {u"--locale"_s, Kind::ValueNotYet},     {u"--timezone"_s, Kind::ValueNotYet},
-    {u"--no-env"_s, Kind::FlagNotYet},
-};
-
 Result<ImageRequest> readImage(const QString &command, const SortedWords &words)
 {
     const auto source = onlyOperand(command, words, u"SOURCE"_s);
@@ -87,7 +80,7 @@ Result<CommandArguments> readImport(const QStringList &rest)
 {
     const auto command = u"import"_s;
     const auto words = sortWords(command, rest,
-                                 imageRules + setUpRules +
+                                 imageRules + setupRules() +
                                      QList<OptionRule>{{u"--name"_s, Kind::Value},
                                                        {u"--location"_s, Kind::Value},
                                                        {u"--wsl-version"_s, Kind::ValueNotYet},
@@ -103,20 +96,11 @@ Result<CommandArguments> readImport(const QStringList &rest)
             return puller.error();
         image->puller = *puller;
     }
+    const auto setup = readSetup(*words, false);
+    if (!setup)
+        return setup.error();
     return CommandArguments(ImportArguments{
-        {*std::move(image), words->value(u"--name"_s), words->value(u"--location"_s)}});
-}
-
-Result<SaveRequest::Format> readFormat(const QString &name)
-{
-    if (name.isEmpty() || name == u"tar")
-        return SaveRequest::Format::Tar;
-    if (name == u"tar.gz")
-        return SaveRequest::Format::TarGz;
-    if (name == u"wsl")
-        return invalid(Text::tr("“--format wsl” is not yet there in this version; "
-                                "tar and tar.gz are."));
-    return invalid(Text::tr("There is no format “%1”; say tar or tar.gz.").arg(name));
+        {*std::move(image), words->value(u"--name"_s), words->value(u"--location"_s)}, *setup});
 }
 
 Result<CommandArguments> readSave(const QStringList &rest)
@@ -124,7 +108,7 @@ Result<CommandArguments> readSave(const QStringList &rest)
     const auto command = u"save"_s;
     const auto words = sortWords(
         command, rest,
-        imageRules + setUpRules +
+        imageRules + setupRules() +
             QList<OptionRule>{{u"--output"_s, Kind::Value}, {u"--format"_s, Kind::Value}});
     if (!words)
         return words.error();
@@ -137,8 +121,11 @@ Result<CommandArguments> readSave(const QStringList &rest)
     const auto format = readFormat(words->value(u"--format"_s));
     if (!format)
         return format.error();
+    const auto setup = readSetup(*words, true);
+    if (!setup)
+        return setup.error();
     return CommandArguments(
-        SaveArguments{{*std::move(image), words->value(u"--output"_s), *format}});
+        SaveArguments{{*std::move(image), words->value(u"--output"_s), *format}, *setup});
 }
 
 Result<CommandArguments> readInspect(const QStringList &rest)
@@ -173,9 +160,12 @@ Result<CommandArguments> readCatalog(const QStringList &rest)
 Result<CommandArguments> readList(const QStringList &rest)
 {
     const auto command = u"list"_s;
-    return sortWords(command, rest, {})
-        .and_then([&](SortedWords words) { return noOperands(command, words); })
-        .and_then([]() -> Result<CommandArguments> { return CommandArguments(ListArguments{}); });
+    const auto words = sortWords(command, rest, {{u"--updates"_s, Kind::Flag}});
+    if (!words)
+        return words.error();
+    if (const auto none = noOperands(command, *words); !none)
+        return none.error();
+    return CommandArguments(ListArguments{words->has(u"--updates"_s)});
 }
 
 Result<CommandArguments> readRun(const QStringList &rest)
@@ -239,9 +229,11 @@ Result<CommandArguments> readCommand(const QString &command, const QStringList &
         {u"tags"_s, readTags},       {u"list"_s, readList},         {u"run"_s, readRun},
         {u"remove"_s, readRemove},   {u"terminal"_s, readTerminal}, {u"cache"_s, readCache},
         {u"catalog"_s, readCatalog}, {u"login"_s, readLogin},       {u"logout"_s, readLogout},
+        {u"stop"_s, readStop},       {u"default"_s, readDefault},   {u"rename"_s, readRename},
+        {u"user"_s, readUser},       {u"clone"_s, readClone},       {u"move"_s, readMove},
+        {u"export"_s, readExport},   {u"search"_s, readSearch},
     };
-    static const QStringList later{u"stop"_s, u"default"_s, u"rename"_s, u"clone"_s,
-                                   u"move"_s, u"export"_s,  u"apply"_s};
+    static const QStringList later{u"apply"_s};
     if (const auto reader = readers.value(command)) {
         if (command != u"run" && rest.contains(u"--help"))
             return CommandArguments(HelpArguments{});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/cli/setup_words.h"
 #include "core/engine/engine.h"
 
 #include <QStringList>
@@ -27,11 +28,13 @@ struct VersionArguments
 struct ImportArguments
 {
     ImportRequest request; ///< Without a name: one is to be made from the image's.
+    SetupWords setup{};
 };
 
 struct SaveArguments
 {
     SaveRequest request;
+    SetupWords setup{};
 };
 
 struct InspectArguments
@@ -44,13 +47,21 @@ struct TagsArguments
     ImageLocation location;
 };
 
+struct SearchArguments
+{
+    QString registry; ///< Its canonical name.
+    QString words;
+};
+
 struct CatalogArguments
 {
     QStringList words;
 };
 
 struct ListArguments
-{};
+{
+    bool asksForUpdates = false;
+};
 
 struct RunArguments
 {
@@ -65,6 +76,46 @@ struct TerminalArguments
 struct RemoveArguments
 {
     QString name;
+};
+
+struct StopArguments
+{
+    QString name;
+};
+
+struct DefaultArguments
+{
+    QString name;
+};
+
+struct RenameArguments
+{
+    QString name;
+    QString newName;
+};
+
+struct CloneArguments
+{
+    QString name;
+    QString newName;
+    QString folder; ///< Empty: the usual one.
+};
+
+struct MoveArguments
+{
+    QString name;
+    QString folder;
+};
+
+struct ExportArguments
+{
+    ExportRequest request;
+};
+
+struct UserArguments
+{
+    QString name;
+    QString user; ///< Who the distribution shall start as.
 };
 
 struct LoginArguments
@@ -92,8 +143,10 @@ struct VerifyCacheArguments
 
 using CommandArguments =
     std::variant<HelpArguments, VersionArguments, ImportArguments, SaveArguments, InspectArguments,
-                 TagsArguments, CatalogArguments, ListArguments, RunArguments, TerminalArguments,
-                 RemoveArguments, LoginArguments, LogoutArguments, CacheArguments, PruneArguments,
+                 TagsArguments, SearchArguments, CatalogArguments, ListArguments, RunArguments,
+                 TerminalArguments, RemoveArguments, StopArguments, DefaultArguments,
+                 RenameArguments, CloneArguments, MoveArguments, ExportArguments, UserArguments,
+                 LoginArguments, LogoutArguments, CacheArguments, PruneArguments,
                  VerifyCacheArguments>;
 
 /// What somebody typed, understood.

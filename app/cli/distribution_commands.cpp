@@ -9,20 +9,71 @@
 
 namespace decant::cli {
 
-std::unique_ptr<Command> listCommand(Workplace workplace)
+ListCommand::ListCommand(Workplace workplace, ListArguments arguments)
+    : m_workplace(workplace), m_arguments(arguments), m_list(workplace.engine.list())
+{}
+
+void ListCommand::start()
 {
-    auto task = workplace.engine.list();
-    const auto *list = task.get();
-    return std::make_unique<TaskCommand>(workplace, std::move(task), [list, workplace] {
-        auto &output = workplace.output;
-        if (output.isJson())
-            output.json(distributionsJson(list->value()));
-        else if (list->value().isEmpty())
-            output.message(Command::tr("No distribution is installed yet."));
-        for (const auto &line : output.isJson() ? QStringList() : distributionTable(list->value()))
-            output.result(line);
-        return doneStatus;
+    connect(m_list.get(), &Task::finished, this, [this] {
+        if (m_list->error()) {
+            emit finished(m_workplace.output.failure(*m_list->error()));
+            return;
+        }
+        if (m_arguments.asksForUpdates)
+            m_unasked = m_list->value();
+        askNext();
     });
+    m_list->start();
+}
+
+void ListCommand::cancel()
+{
+    m_unasked.clear();
+    m_list->cancel();
+    if (m_check)
+        m_check->cancel();
+}
+
+void ListCommand::askNext()
+{
+    if (m_unasked.isEmpty()) {
+        show();
+        return;
+    }
+    // The one before is inside its own signal.
+    if (m_check)
+        m_check.release()->deleteLater();
+    m_check = m_workplace.engine.checkForNewer(m_unasked.takeFirst());
+    connect(m_check.get(), &Task::finished, this, [this] {
+        if (m_check->error())
+            emit finished(m_workplace.output.failure(*m_check->error()));
+        else
+            askNext();
+    });
+    m_check->start();
+}
+
+void ListCommand::show()
+{
+    auto &output = m_workplace.output;
+    const auto &list = m_list->value();
+    const auto update = [this](const Distribution &distribution) {
+        return m_workplace.engine.knownUpdate(distribution);
+    };
+    if (output.isJson()) {
+        output.json(distributionsJson(list, update));
+    } else if (list.isEmpty()) {
+        output.message(tr("No distribution is installed yet."));
+    } else {
+        for (const auto &line : distributionTable(list))
+            output.result(line);
+        for (const auto &distribution : m_arguments.asksForUpdates ? list : QList<Distribution>()) {
+            if (const auto text = updateText(distribution, update(distribution)); !text.isEmpty())
+                output.message(text);
+        }
+    }
+    emit finished(doneStatus);
 }
 
 std::unique_ptr<Command> removeCommand(Workplace workplace, const QString &name)

@@ -5,7 +5,28 @@
 
 namespace decant::cli {
 
-std::unique_ptr<Command> listCommand(Workplace workplace);
+/// decant-cli list: with --updates, one registry after the other is asked first.
+class ListCommand : public Command
+{
+    Q_OBJECT
+
+public:
+    ListCommand(Workplace workplace, ListArguments arguments);
+
+    void start() override;
+    void cancel() override;
+
+private:
+    void askNext();
+    void show();
+
+    Workplace m_workplace;
+    const ListArguments m_arguments;
+    std::unique_ptr<ValueTask<QList<Distribution>>> m_list;
+    QList<Distribution> m_unasked;
+    std::unique_ptr<ValueTask<UpdateCheck>> m_check;
+};
+
 std::unique_ptr<Command> removeCommand(Workplace workplace, const QString &name);
 
 /// A login shell on this terminal; in a window of its own where there is no terminal.

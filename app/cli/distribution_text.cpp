@@ -3,6 +3,7 @@
 
 #include "app/cli/printable.h"
 #include "core/base/human_text.h"
+#include "core/values/first_boot_json.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -18,12 +19,25 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(decant::cli::DistributionText)
 };
 
+QJsonObject updateJson(const UpdateCheck &check)
+{
+    QJsonObject json{{u"result"_s, nameOf(check.result)},
+                     {u"checked"_s, check.checked.toUTC().toString(Qt::ISODate)}};
+    if (check.digest)
+        json.insert(u"digest"_s, check.digest->toString());
+    if (check.created.isValid())
+        json.insert(u"created"_s, check.created.toUTC().toString(Qt::ISODate));
+    return json;
+}
+
 QJsonObject distributionJson(const Distribution &distribution)
 {
     QJsonObject json{{u"name"_s, distribution.name},
                      {u"state"_s, nameOf(distribution.state)},
                      {u"location"_s, distribution.location},
                      {u"default"_s, distribution.isDefault}};
+    if (!distribution.defaultUser.isEmpty())
+        json.insert(u"defaultUser"_s, distribution.defaultUser);
     if (!distribution.system.isEmpty())
         json.insert(u"system"_s, distribution.system);
     if (distribution.size)
@@ -41,6 +55,16 @@ QJsonObject distributionJson(const Distribution &distribution)
     json.insert(u"platform"_s, origin.platform.toString());
     json.insert(u"layers"_s, layers);
     json.insert(u"created"_s, origin.created.toString(Qt::ISODate));
+    if (!origin.layerSizes.isEmpty()) {
+        QJsonArray sizes;
+        for (const auto size : origin.layerSizes)
+            sizes.append(size);
+        json.insert(u"layerSizes"_s, sizes);
+    }
+    if (origin.imageCreated.isValid())
+        json.insert(u"imageCreated"_s, origin.imageCreated.toUTC().toString(Qt::ISODate));
+    if (origin.setup)
+        json.insert(u"setup"_s, firstBootJson(*origin.setup));
     return json;
 }
 
@@ -63,12 +87,37 @@ QStringList distributionTable(const QList<Distribution> &distributions)
     return alignedColumns(rows);
 }
 
-QJsonArray distributionsJson(const QList<Distribution> &distributions)
+QJsonArray distributionsJson(const QList<Distribution> &distributions,
+                             const std::function<UpdateCheck(const Distribution &)> &update)
 {
     QJsonArray json;
-    for (const auto &distribution : distributions)
-        json.append(distributionJson(distribution));
+    for (const auto &distribution : distributions) {
+        auto one = distributionJson(distribution);
+        const auto check = update ? update(distribution) : UpdateCheck();
+        if (check.result != UpdateCheck::Result::NotAsked)
+            one.insert(u"update"_s, updateJson(check));
+        json.append(one);
+    }
     return json;
+}
+
+QString updateText(const Distribution &distribution, const UpdateCheck &check)
+{
+    switch (check.result) {
+    case UpdateCheck::Result::NotAsked:
+        return {};
+    case UpdateCheck::Result::UpToDate:
+        return Text::tr("“%1” is up to date.").arg(distribution.name);
+    case UpdateCheck::Result::CouldNotCheck:
+        return Text::tr("Whether there is a newer image than that of “%1” can't be told now.")
+            .arg(distribution.name);
+    case UpdateCheck::Result::Newer:
+        break;
+    }
+    return check.created.isValid()
+               ? Text::tr("A newer image of “%1” is available, of %2.")
+                     .arg(distribution.name, check.created.toString(Qt::ISODate).left(10))
+               : Text::tr("A newer image of “%1” is available.").arg(distribution.name);
 }
 
 QStringList alignedColumns(const QList<QStringList> &rows)

@@ -6,12 +6,18 @@
 
 namespace decant::cli {
 
-ImportCommand::ImportCommand(Workplace workplace, ImportRequest request)
-    : m_workplace(workplace), m_request(std::move(request))
+ImportCommand::ImportCommand(Workplace workplace, const ImportArguments &arguments)
+    : m_workplace(workplace), m_request(arguments.request), m_setup(arguments.setup)
 {}
 
 void ImportCommand::start()
 {
+    const auto setup = completedSetup(m_setup, m_workplace.output);
+    if (!setup) {
+        emit finished(m_workplace.output.failure(setup.error()));
+        return;
+    }
+    m_request.setup = *setup;
     if (!m_request.name.isEmpty()) {
         import();
         return;
@@ -25,7 +31,7 @@ void ImportCommand::cancel()
 {
     if (m_watch)
         m_watch->cancel();
-    else
+    else if (m_list)
         m_list->cancel();
 }
 

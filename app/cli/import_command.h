@@ -11,7 +11,7 @@ class ImportCommand : public Command
     Q_OBJECT
 
 public:
-    ImportCommand(Workplace workplace, ImportRequest request);
+    ImportCommand(Workplace workplace, const ImportArguments &arguments);
 
     void start() override;
     void cancel() override;
@@ -22,6 +22,7 @@ private:
 
     Workplace m_workplace;
     ImportRequest m_request;
+    const SetupWords m_setup;
     std::unique_ptr<ValueTask<QList<Distribution>>> m_list;
     std::unique_ptr<JobWatch> m_watch;
 };

@@ -25,6 +25,24 @@ QStringList platformNames(const ResolvedImage &image)
     return names;
 }
 
+QString quotaText(const PullQuota &quota)
+{
+    const auto hours = std::chrono::duration_cast<std::chrono::hours>(quota.window).count();
+    const auto counts = Text::tr("%1 of %2").arg(quota.remaining).arg(quota.limit);
+    return hours > 0 ? Text::tr("%1 in %n hours", nullptr, static_cast<int>(hours)).arg(counts)
+                     : counts;
+}
+
+QJsonObject quotaJson(const PullQuota &quota)
+{
+    QJsonObject json{{u"remaining"_s, quota.remaining}, {u"limit"_s, quota.limit}};
+    if (quota.window.count() > 0)
+        json.insert(u"windowSeconds"_s, static_cast<qint64>(quota.window.count()));
+    if (!quota.source.isEmpty())
+        json.insert(u"source"_s, quota.source);
+    return json;
+}
+
 } // namespace
 
 QString downloadText(const ImageManifest &manifest)
@@ -52,6 +70,7 @@ QStringList inspectionLines(const ImageFacts &facts)
     say(Text::tr("Created"), config.created.toString(Qt::ISODate));
     say(Text::tr("Download"), Text::tr("%1, %2 of it here already")
                                   .arg(downloadText(image.manifest), humanSize(facts.cachedSize)));
+    say(Text::tr("Pulls left"), image.quota ? quotaText(*image.quota) : QString());
     say(Text::tr("Entrypoint"), config.entrypoint.join(u' '));
     say(Text::tr("Command"), config.command.join(u' '));
     say(Text::tr("User"), config.user);
@@ -109,6 +128,8 @@ QJsonObject inspectionJson(const ImageFacts &facts)
     json.insert(u"verdictStage"_s, facts.report ? u"checked"_s : u"likely"_s);
     if (facts.report)
         json.insert(u"report"_s, reportJson(*facts.report));
+    if (image.quota)
+        json.insert(u"pulls"_s, quotaJson(*image.quota));
     if (image.indexDigest)
         json.insert(u"indexDigest"_s, image.indexDigest->toString());
     if (config.created.isValid())

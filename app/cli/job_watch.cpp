@@ -89,6 +89,10 @@ void JobWatch::conclude()
     else
         m_output.message(m_conclusion(
             m_job->summary(), humanDuration(std::chrono::milliseconds(m_sinceStart.elapsed()))));
+    if (!m_output.isJson()) {
+        for (const auto &step : m_job->summary().setup)
+            m_output.message((step.isDone ? u"✓ "_s : u"! "_s) + step.sentence);
+    }
     emit finished(doneStatus);
 }
 

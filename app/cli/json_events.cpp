@@ -32,6 +32,10 @@ QJsonObject layerEvent(const LayerProgress &layer)
                       {u"total"_s, layer.total}};
     if (layer.state == LayerProgress::State::Retrying && layer.retryAt.isValid())
         event.insert(u"retryAt"_s, layer.retryAt.toUTC().toString(Qt::ISODateWithMs));
+    if (layer.state == LayerProgress::State::Retrying && layer.attempts > 0) {
+        event.insert(u"attempt"_s, layer.attempt);
+        event.insert(u"attempts"_s, layer.attempts);
+    }
     return event;
 }
 
@@ -57,13 +61,18 @@ QJsonObject reportEvent(const ReadinessReport &report)
 
 QJsonObject doneEvent(const ImageJobSummary &summary)
 {
+    QJsonArray setup;
+    for (const auto &step : summary.setup)
+        setup.append(QJsonObject{
+            {u"step"_s, step.id}, {u"done"_s, step.isDone}, {u"what"_s, step.sentence}});
     return {{u"event"_s, u"done"_s},
             {u"target"_s, summary.target},
             {u"downloaded"_s, summary.downloadedSize},
             {u"cached"_s, summary.cachedSize},
             {u"content"_s, summary.contentSize},
             {u"written"_s, summary.tarSize},
-            {u"files"_s, summary.fileCount}};
+            {u"files"_s, summary.fileCount},
+            {u"setup"_s, setup}};
 }
 
 QJsonObject errorEvent(const Error &error)

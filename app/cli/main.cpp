@@ -2,8 +2,10 @@
 #include "app/cli/command.h"
 #include "app/cli/exit_status.h"
 #include "app/cli/interrupt.h"
+#include "app/cli/proxy_question.h"
 #include "app/cli/terminal.h"
 #include "app/composition.h"
+#include "app/leave_process.h"
 #include "app/settings_file.h"
 
 #include <QCoreApplication>
@@ -40,15 +42,13 @@ int execute(const CommandLine &line, Output &output)
         return doneStatus;
     }
     Composition composition(SettingsFile(line.global.dataFolder).read());
+    answerProxiesFromTerminal({composition.engine(), output});
     const auto command = makeCommand(line.command, {composition.engine(), output});
     return runToEnd(*command);
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+int run(int argc, char **argv)
 {
-    prepareProcess();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"decant"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(DECANT_VERSION));
@@ -65,4 +65,12 @@ int main(int argc, char **argv)
     // A result that nobody could read is no success.
     return status == doneStatus && !output.resultsArrived() ? exitStatusOf(ErrorKind::Failed)
                                                             : status;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    prepareProcess();
+    return leaveProcess(run(argc, argv));
 }

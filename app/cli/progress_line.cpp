@@ -64,13 +64,14 @@ void ProgressLine::message(const QString &sentence)
 void ProgressLine::drawPlain()
 {
     m_sinceDrawn.start();
-    m_output.message(phaseLine(*m_progress, bytesPerSecond()));
+    m_output.message(phaseLine(*m_progress, bytesPerSecond(), m_label));
 }
 
 void ProgressLine::drawLive()
 {
     m_sinceDrawn.start();
-    const auto lines = progressLines(*m_progress, {terminalSize(), m_colour, bytesPerSecond()});
+    const auto lines =
+        progressLines(*m_progress, {terminalSize(), m_colour, bytesPerSecond(), m_label});
     // One write, so that nothing flickers: up, every line anew, and away with what was below.
     QByteArray frame;
     if (m_linesDrawn > 0)

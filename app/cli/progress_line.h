@@ -23,6 +23,8 @@ public:
     /// Takes the live display away.
     ~ProgressLine() override;
 
+    /// Says this in front of the figures, rather than the phase's name.
+    void setLabel(const QString &label) { m_label = label; }
     void show(const ImportProgress &progress);
     /// Says something without the display in its way.
     void message(const QString &sentence);
@@ -43,6 +45,7 @@ private:
     Output &m_output;
     Style m_style = Style::Silent;
     bool m_colour = false;
+    QString m_label;
     QTimer m_redraw;
     QElapsedTimer m_sinceDrawn;
     QElapsedTimer m_sincePhase;

@@ -88,7 +88,10 @@ bool isMoving(const LayerProgress &layer)
 QString stateText(const LayerProgress &layer)
 {
     const int wait = layer.state == State::Retrying ? secondsUntil(layer.retryAt) : 0;
-    return wait > 0 ? Text::tr("retrying in %1 s").arg(wait) : stateText(layer.state);
+    const auto text = wait > 0 ? Text::tr("retrying in %1 s").arg(wait) : stateText(layer.state);
+    if (layer.state != State::Retrying || layer.attempts == 0)
+        return text;
+    return Text::tr("%1 (%2 of %3)").arg(text).arg(layer.attempt).arg(layer.attempts);
 }
 
 QString bar(const LayerProgress &layer, int width)
@@ -138,9 +141,9 @@ int standstill(const ImportProgress &progress)
     return shortest;
 }
 
-QString phaseLine(const ImportProgress &progress, double bytesPerSecond)
+QString phaseLine(const ImportProgress &progress, double bytesPerSecond, const QString &label)
 {
-    auto line = phaseText(progress.phase);
+    auto line = label.isEmpty() ? phaseText(progress.phase) : label;
     const int wait = standstill(progress);
     const auto [done, total] = progress.current;
     if (total <= 0)
@@ -166,7 +169,7 @@ QStringList progressLines(const ImportProgress &progress, const ProgressView &vi
     QStringList lines;
     for (const auto &layer : layers.first(std::min(room, layers.size())))
         lines.append(layerLine(layer, view));
-    lines.append(phaseLine(progress, view.bytesPerSecond).left(view.size.columns - 1));
+    lines.append(phaseLine(progress, view.bytesPerSecond, view.label).left(view.size.columns - 1));
     return lines;
 }
 

@@ -14,11 +14,12 @@ struct ProgressView
     TerminalSize size;
     bool colour = false;       ///< ANSI colours.
     double bytesPerSecond = 0; ///< Of the present phase; 0 while it is not known.
+    QString label{};           ///< Instead of the phase's name, if not empty.
 };
 
 /// The phase in one line: "Downloading: 120 MB of 300 MB, 11.4 MB/s, about 20 seconds left", or,
 /// where everything waits, "Downloading: 120 MB of 300 MB, retrying in 12 s".
-QString phaseLine(const ImportProgress &progress, double bytesPerSecond);
+QString phaseLine(const ImportProgress &progress, double bytesPerSecond, const QString &label = {});
 
 /// Seconds until something happens again; 0 unless everything waits for a registry.
 int standstill(const ImportProgress &progress);

@@ -45,6 +45,7 @@ QStringList reportLines(const ReadinessReport &report)
     say(Text::tr("Shell"), report.shell);
     say(Text::tr("C library"), report.libc);
     say(Text::tr("Packages"), report.packageManager);
+    say(Text::tr("Account"), report.ordinaryUser);
     say(Text::tr("systemd"), report.hasSystemd ? Text::tr("included") : QString());
     say(Text::tr("Verdict"), Text::tr("%1 (Checked, file by file.)").arg(report.sentence()));
     for (const auto &finding : report.findings)
@@ -71,6 +72,7 @@ QJsonObject reportJson(const ReadinessReport &report)
             {u"libc"_s, report.libc},
             {u"packageManager"_s, report.packageManager},
             {u"shell"_s, report.shell},
+            {u"ordinaryUser"_s, report.ordinaryUser},
             {u"systemd"_s, report.hasSystemd}};
 }
 

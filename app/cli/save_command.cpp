@@ -6,8 +6,8 @@
 
 namespace decant::cli {
 
-SaveCommand::SaveCommand(Workplace workplace, SaveRequest request)
-    : m_workplace(workplace), m_request(std::move(request))
+SaveCommand::SaveCommand(Workplace workplace, const SaveArguments &arguments)
+    : m_workplace(workplace), m_request(arguments.request), m_setup(arguments.setup)
 {}
 
 void SaveCommand::start()
@@ -27,6 +27,12 @@ void SaveCommand::start()
              {}}));
         return;
     }
+    const auto setup = completedSetup(m_setup, m_workplace.output);
+    if (!setup) {
+        emit finished(m_workplace.output.failure(setup.error()));
+        return;
+    }
+    m_request.setup = *setup;
     m_watch = std::make_unique<JobWatch>(
         m_workplace.output, m_workplace.engine.saveImage(m_request),
         [toStandardOutput](const ImageJobSummary &summary, const QString &took) {

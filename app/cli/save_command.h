@@ -11,7 +11,7 @@ class SaveCommand : public Command
     Q_OBJECT
 
 public:
-    SaveCommand(Workplace workplace, SaveRequest request);
+    SaveCommand(Workplace workplace, const SaveArguments &arguments);
 
     void start() override;
     void cancel() override;
@@ -19,6 +19,7 @@ public:
 private:
     Workplace m_workplace;
     SaveRequest m_request;
+    const SetupWords m_setup;
     std::unique_ptr<JobWatch> m_watch;
 };
 

@@ -3,12 +3,16 @@
 
 #include <windows.h>
 
+#include <fcntl.h>
 #include <io.h>
 
 namespace decant::cli {
 
 void prepareProcess()
 {
+    // An archive goes through these, too: no byte may become two.
+    for (auto *stream : {stdin, stdout, stderr})
+        _setmode(_fileno(stream), _O_BINARY);
     SetConsoleOutputCP(CP_UTF8);
     for (const auto which : {STD_OUTPUT_HANDLE, STD_ERROR_HANDLE}) {
         const auto console = GetStdHandle(which);

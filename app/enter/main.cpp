@@ -1,83 +1,107 @@
 // SPDX-License-Identifier: MIT
-// The first program inside a distribution: becomes a user, goes to a folder, and turns into the
-// program that was asked for. Linked statically, for nothing of this computer's libraries is
-// there, and an image need not have a shell.
+// Enters a distribution: with mounts, processes and a host name of its own it becomes a user, goes
+// to a folder, and turns into the program that was asked for. Unlike others it lets setuid programs
+// be what they are, so that sudo works. It has to be root, or root of a user namespace. Linked
+// statically, for it is still running when nothing of this computer's libraries is there.
 //
-//   decant-enter UID:GID[:GROUP…] FOLDER login|run PROGRAM [ARGUMENT…]
-#include <grp.h>
-#include <linux/capability.h>
-#include <sys/syscall.h>
+//   decant-enter ROOT HOSTNAME RESOLVCONF RESOLVCONF-INSIDE UID:GID[:GROUP…] FOLDER login|run
+//                COUNT NAME=VALUE… PROGRAM [ARGUMENT…]
+#include "app/enter/become.h"
+#include "app/enter/mounts.h"
+#include "app/enter/own_copy.h"
+
+#include <sched.h>
+#include <sys/prctl.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <cerrno>
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
-#include <string>
-#include <vector>
 
 namespace {
 
 // As shells answer: sh(1), "Exit status".
 constexpr int cannotRun = 126;
-constexpr int notFound = 127;
+constexpr int signalBase = 128;
 
-std::vector<gid_t> numbersOf(const char *text)
+constexpr int fixedArguments = 9; // with our own name
+
+int refuse(const char *what)
 {
-    std::vector<gid_t> numbers;
-    char *rest = nullptr;
-    for (const char *position = text; *position != '\0'; position = rest) {
-        numbers.push_back(static_cast<gid_t>(std::strtoul(position, &rest, 10)));
-        if (rest == position)
-            return {};
-        if (*rest == ':')
-            ++rest;
+    std::fprintf(stderr, "decant: %s: %s\n", what, std::strerror(errno));
+    return cannotRun;
+}
+
+/// Waits for this child, and for whoever else has lost their parent.
+int statusOf(pid_t child)
+{
+    int status = 0;
+    for (pid_t ended = 0; ended != child;) {
+        ended = ::waitpid(-1, &status, 0);
+        if (ended < 0 && errno != EINTR)
+            return cannotRun;
     }
-    return numbers;
+    return WIFSIGNALED(status) ? signalBase + WTERMSIG(status) : WEXITSTATUS(status);
 }
 
-/// What an ordinary user may inherit would outlive the change of user.
-bool dropCapabilities()
+/// Keys are for the program; whoever waits for it goes when it goes.
+void leaveKeysToTheProgram(void (*handler)(int))
 {
-    __user_cap_header_struct header{_LINUX_CAPABILITY_VERSION_3, 0};
-    const __user_cap_data_struct none[_LINUX_CAPABILITY_U32S_3] = {};
-    return ::syscall(SYS_capset, &header, none) == 0;
+    std::signal(SIGINT, handler);
+    std::signal(SIGQUIT, handler);
 }
 
-int refuse(const char *what, int status)
+/// The distribution's process number 1: when it ends, so do all others.
+int first(char **arguments, int count)
 {
-    std::fprintf(stderr, "decant: %s: %s\n", what,
-                 status == notFound ? "not found" : std::strerror(errno));
-    return status;
+    ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+    const Root root{arguments[1], arguments[3], arguments[4]};
+    if (const char *failed = enterRoot(root))
+        return refuse(failed);
+    if (::sethostname(arguments[2], std::strlen(arguments[2])) != 0)
+        return refuse(arguments[2]);
+    if (!limitCapabilities())
+        return refuse("capabilities");
+    const pid_t program = ::fork();
+    if (program < 0)
+        return refuse("fork");
+    if (program == 0) {
+        leaveKeysToTheProgram(SIG_DFL);
+        char **environment = arguments + fixedArguments;
+        return becomeProgram({.identity = arguments[5],
+                              .folder = arguments[6],
+                              .isLogin = std::strcmp(arguments[7], "login") == 0,
+                              .environment = environment,
+                              .environmentSize = count,
+                              .command = environment + count});
+    }
+    // Root of the distribution has no business in here.
+    ::prctl(PR_SET_DUMPABLE, 0);
+    dropCapabilities();
+    return statusOf(program);
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    const auto ids = argc < 5 ? std::vector<gid_t>() : numbersOf(argv[1]);
-    if (ids.size() < 2) {
+    const int count = argc > fixedArguments ? std::atoi(argv[fixedArguments - 1]) : -1;
+    if (count < 0 || argc <= fixedArguments + count) {
         errno = EINVAL;
-        return refuse("enter", cannotRun);
+        return refuse("enter");
     }
-    const uid_t user = ids[0];
-    const gid_t group = ids[1];
-    if (::setgroups(ids.size() - 2, ids.data() + 2) != 0 || ::setresgid(group, group, group) != 0 ||
-        ::setresuid(user, user, user) != 0 || (user != 0 && !dropCapabilities()))
-        return refuse(argv[1], cannotRun);
-    // As login(1) does for a home that is not there.
-    if (::chdir(argv[2]) != 0 && ::chdir("/") != 0)
-        return refuse("/", cannotRun);
-    if (char *folder = ::get_current_dir_name()) {
-        ::setenv("PWD", folder, 1);
-        std::free(folder);
-    }
-
-    char **command = argv + 4;
-    const std::string program = command[0];
-    std::string loginName = "-" + program.substr(program.rfind('/') + 1);
-    if (std::strcmp(argv[3], "login") == 0)
-        command[0] = loginName.data();
-    ::execvp(program.c_str(), command);
-    return refuse(program.c_str(), errno == ENOENT || errno == ENOTDIR ? notFound : cannotRun);
+    becomeOwnCopy(argv);
+    ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+    leaveKeysToTheProgram(SIG_IGN);
+    ::umask(022);
+    if (::unshare(CLONE_NEWNS | CLONE_NEWUTS | CLONE_NEWIPC | CLONE_NEWPID) != 0)
+        return refuse("unshare");
+    const pid_t init = ::fork();
+    if (init < 0)
+        return refuse("fork");
+    return init == 0 ? first(argv, count) : statusOf(init);
 }

@@ -1,19 +1,28 @@
 // SPDX-License-Identifier: MIT
 #include "app/bundled_catalog.h"
 #include "app/composition.h"
+#include "app/gui/language.h"
+#include "app/gui/log_catcher.h"
+#include "app/gui/preferences_file.h"
+#include "app/leave_process.h"
 #include "app/settings_file.h"
 #include "ui/common/decant_style.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme_service.h"
+#include "ui/common/window_frames.h"
+#include "ui/jobs/taskbar_progress.h"
 #include "ui/main_window.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QStyle>
+
+#include <utility>
 
 using namespace decant;
 
-int main(int argc, char **argv)
+namespace {
+
+int run(int argc, char **argv)
 {
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"decant"_s);
@@ -32,11 +41,45 @@ int main(int argc, char **argv)
     arguments.addVersionOption();
     arguments.process(application);
 
-    const ThemeService theme;
+    LogBook log;
+    const LogCatcher catcher(log);
+    const SettingsFile file(arguments.value(dataFolder));
+    const auto settings = file.read();
+    const PreferencesFile preferencesFile(file.path());
+    const auto preferences = preferencesFile.read();
+    Language language;
+    language.set(preferences.language);
+    ThemeService theme(preferences.theme);
     QApplication::setWindowIcon(applicationIcon());
-    const auto settings = SettingsFile(arguments.value(dataFolder)).read();
+    const auto frames = matchWindowFrames();
     Composition composition(settings);
-    MainWindow window(composition.engine(), bundledCatalog(settings.dataFolder));
+    MainWindow window(composition.engine(), bundledCatalog(settings.dataFolder, QLocale()));
+    const TaskbarProgress taskbar(window.jobs(), window);
+    window.setPreferences(preferences);
+    window.setLog(log);
+    QObject::connect(&window, &MainWindow::settingsChanged, &window,
+                     [&file, &composition](const Settings &changed) {
+                         composition.setNetwork(changed);
+                         if (const auto written = file.write(changed); !written)
+                             qWarning("%s", qPrintable(written.error().what));
+                     });
+    auto spoken = preferences.language;
+    QObject::connect(&window, &MainWindow::preferencesChanged, &window,
+                     [&](const Preferences &changed) {
+                         preferencesFile.write(changed);
+                         theme.setTheme(changed.theme);
+                         if (std::exchange(spoken, changed.language) == changed.language)
+                             return;
+                         language.set(changed.language);
+                         window.setCatalog(bundledCatalog(settings.dataFolder, QLocale()));
+                     });
     window.show();
     return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    return leaveProcess(run(argc, argv));
 }

@@ -24,6 +24,7 @@ public:
                                                       const Platform &platform) override;
     /// Fails with Invalid: engines know no tags but those they pulled.
     std::unique_ptr<ValueTask<QStringList>> tags(const ImageLocation &location) override;
+    bool isAvailable() const override { return m_engine.isInstalled(); }
     /// Always empty.
     QString localPath(const Descriptor &layer) const override;
     /// Fails with NotFound, for the only layer is there already.

@@ -8,6 +8,7 @@
 #include "core/async/pool_task.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 namespace decant {
 
@@ -90,6 +91,28 @@ std::unique_ptr<ValueTask<QStringList>> FileImageSource::tags(const ImageLocatio
             if (!source)
                 return source.error();
             return tagsOf(*source, location);
+        });
+}
+
+std::unique_ptr<ValueTask<FileContents>> FileImageSource::identify(const ImageLocation &location)
+{
+    return std::make_unique<PoolTask<FileContents>>(
+        m_pool,
+        [location, folder = m_cacheFolder](const std::stop_token &stop,
+                                           const Report &report) -> Result<FileContents> {
+            const auto source = OpenedSource::open(location, folder, stop, report);
+            if (!source)
+                return source.error();
+            const QFileInfo file(location.path());
+            FileContents contents{.transport = source->transport,
+                                  .size = file.isFile() ? file.size() : 0};
+            if (source->transport != Transport::RootArchive) {
+                auto images = tagsOf(*source, location);
+                if (!images)
+                    return images.error();
+                contents.images = *std::move(images);
+            }
+            return contents;
         });
 }
 

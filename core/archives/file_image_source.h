@@ -24,6 +24,7 @@ public:
                                                       const Platform &platform) override;
     /// Fails with Invalid for a root file system, which has none.
     std::unique_ptr<ValueTask<QStringList>> tags(const ImageLocation &location) override;
+    std::unique_ptr<ValueTask<FileContents>> identify(const ImageLocation &location) override;
     /// Always empty.
     QString localPath(const Descriptor &layer) const override;
     /// Only for layers that have no place: fails with NotFound, for they are missing.

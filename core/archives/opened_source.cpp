@@ -5,6 +5,7 @@
 #include "core/archives/folder_files.h"
 #include "core/archives/oci_layout.h"
 #include "core/archives/tar_files.h"
+#include "core/base/disk_room.h"
 #include "core/rootfs/decompressor.h"
 #include "core/rootfs/limits.h"
 #include "core/store/file_stream.h"
@@ -26,6 +27,9 @@ struct Text
 
 using Transport = ImageLocation::Transport;
 using Content = ArchiveLook::Content;
+
+/// Bytes to unpack between two looks at the disk: it shall not be filled to its end.
+constexpr qint64 roomStep = qint64{256} << 20;
 
 /// Says how much of a file has been read.
 class CountingSource final : public ByteSource
@@ -62,7 +66,13 @@ Result<BlobPlace> unpack(const QString &path, const QString &cacheFolder,
     CountingSource counting(**file, report);
     const auto plain = decompress(counting);
     std::vector<std::byte> piece(std::size_t{256} * 1024);
+    qint64 nextLook = 0;
     for (qint64 size = 0; !stop.stop_requested();) {
+        if (size >= nextLook) {
+            if (const auto room = checkRoom(cacheFolder, roomStep); !room)
+                return room.error();
+            nextLook = size + roomStep;
+        }
         const auto count = plain->read(piece);
         if (!count)
             return count.error();

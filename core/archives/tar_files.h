@@ -13,6 +13,8 @@ namespace decant {
 /// are followed, for "docker save" writes a layer that occurs twice as a link.
 class TarFiles final : public FileSet
 {
+    Q_DECLARE_TR_FUNCTIONS(decant::TarFiles)
+
 public:
     /// `path` is what sentences say; `tar` is where the archive lies, maybe as a temporary file.
     /// Fails with Corrupt where the archive is cut or damaged, Unsafe where it has more members

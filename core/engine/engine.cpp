@@ -2,6 +2,8 @@
 #include "core/engine/engine.h"
 
 #include "core/async/pool_task.h"
+#include "core/base/log.h"
+#include "core/engine/blocked_source.h"
 #include "core/engine/check_readiness_task.h"
 #include "core/engine/file_export.h"
 #include "core/engine/merge_image_task.h"
@@ -14,7 +16,7 @@ namespace decant {
 
 namespace {
 
-Origin originOf(const ResolvedImage &image)
+Origin originOf(const ResolvedImage &image, const FirstBoot &setup)
 {
     Origin origin{.image = image.location.toString(),
                   .manifestDigest = image.manifestDigest,
@@ -22,16 +24,16 @@ Origin originOf(const ResolvedImage &image)
                   .platform = image.config.platform,
                   .layers = {},
                   .created = QDateTime::currentDateTimeUtc()};
-    for (const auto &layer : image.manifest.layers())
+    for (const auto &layer : image.manifest.layers()) {
         origin.layers.append(layer.digest);
+        origin.layerSizes.append(layer.size);
+    }
+    origin.imageCreated = image.config.created;
+    if (!setup.isNothing())
+        origin.setup = setup;
+    if (origin.setup && origin.setup->user)
+        origin.setup->user->password.clear();
     return origin;
-}
-
-/// A distribution is lived in: it starts in the user's home and as root until somebody is set up,
-/// whatever program the image was built to run.
-LaunchDefaults launchOf(const ResolvedImage &image)
-{
-    return {.environment = image.config.environment, .workingDirectory = {}, .user = {}};
 }
 
 /// Whether a file could be made there, before anything is downloaded for it.
@@ -50,18 +52,18 @@ Result<void> checkFile(const QString &path)
 } // namespace
 
 Engine::Engine(Settings settings, Parts parts, QObject *parent)
-    : QObject(parent), m_settings(std::move(settings)), m_parts(parts)
+    : QObject(parent),
+      m_settings(std::move(settings)),
+      m_parts(std::move(parts)),
+      m_blocked(std::make_unique<BlockedSource>(m_settings.policy))
 {}
 
 Engine::~Engine() = default;
 
-const DistributionHost &Engine::host() const
-{
-    return m_parts.host;
-}
-
 ImageSource &Engine::sourceFor(const ImageLocation &location) const
 {
+    if (!m_settings.policy.check(location))
+        return *m_blocked;
     return location.transport() == ImageLocation::Transport::Registry ? m_parts.registry
                                                                       : m_parts.files;
 }
@@ -71,7 +73,8 @@ ImageSource &Engine::sourceFor(const ImageRequest &request) const
     auto *puller = request.puller == ImageRequest::Puller::Docker   ? m_parts.docker
                    : request.puller == ImageRequest::Puller::Podman ? m_parts.podman
                                                                     : nullptr;
-    return puller ? *puller : sourceFor(request.location);
+    return puller && m_settings.policy.check(request.location) ? *puller
+                                                               : sourceFor(request.location);
 }
 
 LayerParts Engine::layerParts(const ImageRequest &request) const
@@ -90,17 +93,29 @@ std::unique_ptr<ImageJob> Engine::importImage(const ImportRequest &request)
     target.label = request.name;
     target.folder = request.folder.isEmpty() ? host.defaultFolder(request.name) : request.folder;
     target.phase = ImportProgress::Phase::Import;
+    target.setup = request.setup;
+    target.place = {.name = request.name, .isRunByHost = true};
     target.check = [&host, request]() -> Result<void> {
         if (auto ready = host.check(); !ready)
             return ready;
         return host.checkTarget(request.name, request.folder);
     };
     target.isForLiving = true;
-    target.open = [&host, request](const ResolvedImage &image) {
-        return host.import(request.name, request.folder, originOf(image), launchOf(image));
+    target.open = [&host, request](const ResolvedImage &image, const QString &locale) {
+        return host.import(request.name, request.folder, originOf(image, request.setup),
+                           launchOf(image.config, request.setup, locale));
+    };
+    target.runScript = [&host, name = request.name](const QString &script) {
+        return host.run({.name = name, .user = u"root"_s, .command = {script}});
     };
     auto job = std::make_unique<MergeImageTask>(layerParts(request.image), m_settings,
                                                 request.image, std::move(target));
+    qCInfo(log::engine) << "import" << request.image.location.toString() << "as" << request.name;
+    // It only helps after a crash: no reason to fail.
+    if (auto entry = journal().begin(request, m_parts.now()); entry)
+        job->setJournalEntry(*std::move(entry));
+    else
+        qCWarning(log::engine) << entry.error().what << entry.error().detail;
     connect(job.get(), &Task::finished, this, &Engine::refresh);
     tidyAfter(*job);
     return job;
@@ -113,10 +128,14 @@ std::unique_ptr<ImageJob> Engine::saveImage(const SaveRequest &request)
     target.label = request.path;
     target.folder = toStdout ? QString() : QFileInfo(request.path).absolutePath();
     target.phase = ImportProgress::Phase::Merge;
-    target.check = [request, toStdout] {
+    target.check = [request, toStdout]() -> Result<void> {
         return toStdout ? Result<void>() : checkFile(request.path);
     };
-    target.open = [request](const ResolvedImage &) {
+    target.setup = request.setup;
+    if (request.format == ArchiveFormat::Wsl)
+        target.place.packageName =
+            request.name.isEmpty() ? request.image.location.suggestedName() : request.name;
+    target.open = [request](const ResolvedImage &, const QString &) {
         return std::make_unique<FileExport>(request.path, request.format);
     };
     auto job = std::make_unique<MergeImageTask>(layerParts(request.image), m_settings,
@@ -152,39 +171,42 @@ std::unique_ptr<ValueTask<QStringList>> Engine::tags(const ImageLocation &locati
     return sourceFor(location).tags(location);
 }
 
+std::unique_ptr<ValueTask<QList<FoundImage>>> Engine::search(const QString &registry,
+                                                             const QString &words)
+{
+    Q_ASSERT(m_parts.search);
+    if (auto permitted = m_settings.policy.check(registry); !permitted)
+        return std::make_unique<FailedTask<ValueTask<QList<FoundImage>>>>(permitted.error());
+    return m_parts.search->search(registry, words);
+}
+
 std::unique_ptr<ValueTask<SignedIn>>
 Engine::signIn(const QString &registry, const Credential &credential, RegistryAccounts::Keep keep)
 {
     Q_ASSERT(m_parts.accounts);
+    if (auto permitted = m_settings.policy.check(registry); !permitted)
+        return std::make_unique<FailedTask<ValueTask<SignedIn>>>(permitted.error());
     return m_parts.accounts->signIn(registry, credential, keep);
+}
+
+std::unique_ptr<ValueTask<SignedIn>> Engine::testAccount(const QString &registry)
+{
+    Q_ASSERT(m_parts.accounts);
+    if (auto permitted = m_settings.policy.check(registry); !permitted)
+        return std::make_unique<FailedTask<ValueTask<SignedIn>>>(permitted.error());
+    return m_parts.accounts->test(registry);
+}
+
+std::unique_ptr<ValueTask<QList<KnownAccount>>> Engine::accounts()
+{
+    Q_ASSERT(m_parts.accounts);
+    return m_parts.accounts->accounts();
 }
 
 std::unique_ptr<ValueTask<SignedOut>> Engine::signOut(const QString &registry)
 {
     Q_ASSERT(m_parts.accounts);
     return m_parts.accounts->signOut(registry);
-}
-
-std::unique_ptr<ValueTask<QList<Distribution>>> Engine::list()
-{
-    return m_parts.host.list();
-}
-
-std::unique_ptr<RunTask> Engine::run(const RunRequest &request)
-{
-    return m_parts.host.run(request);
-}
-
-std::unique_ptr<Task> Engine::openTerminal(const QString &name)
-{
-    return m_parts.host.openTerminal(name);
-}
-
-std::unique_ptr<Task> Engine::removeDistribution(const QString &name)
-{
-    auto task = m_parts.host.remove(name);
-    connect(task.get(), &Task::finished, this, &Engine::refresh);
-    return task;
 }
 
 CacheUsage Engine::cacheUsage() const
@@ -208,6 +230,12 @@ Result<qint64> Engine::pruneCache(bool everything)
         .prune({.extent = everything ? Extent::Everything : Extent::Unused,
                 .limit = m_settings.cacheLimit})
         .transform([left](qint64 freed) { return freed + left; });
+}
+
+std::unique_ptr<ValueTask<qint64>> Engine::freeCache()
+{
+    auto work = [this](std::stop_token, const Report &) { return pruneCache(true); };
+    return std::make_unique<PoolTask<qint64>>(m_parts.pool, std::move(work));
 }
 
 std::unique_ptr<ValueTask<CacheVerification>> Engine::verifyCache()
@@ -243,33 +271,6 @@ void Engine::tidyCache()
         m_tidying.release()->deleteLater();
     m_tidying = std::make_unique<PoolTask<qint64>>(m_parts.pool, std::move(work));
     m_tidying->start();
-}
-
-void Engine::refresh()
-{
-    if (m_refresh && !m_refresh->isFinished()) {
-        m_refreshAgain = true;
-        return;
-    }
-    m_refreshAgain = false;
-    if (m_refresh)
-        m_refresh.release()->deleteLater();
-    m_refresh = m_parts.host.list();
-    connect(m_refresh.get(), &Task::finished, this, &Engine::takeList);
-    m_refresh->start();
-}
-
-void Engine::takeList()
-{
-    if (m_refresh->error()) {
-        emit refreshFailed(*m_refresh->error());
-    } else if (m_distributions != m_refresh->value() || !m_hasList) {
-        m_hasList = true;
-        m_distributions = m_refresh->takeValue();
-        emit distributionsChanged(m_distributions);
-    }
-    if (m_refreshAgain)
-        refresh();
 }
 
 } // namespace decant

@@ -4,12 +4,18 @@
 #include "core/engine/image_job.h"
 #include "core/ports/distribution_host.h"
 #include "core/ports/image_source.h"
+#include "core/ports/proxy_passwords.h"
 #include "core/ports/registry_accounts.h"
+#include "core/ports/registry_search.h"
+#include "core/store/import_journal.h"
+#include "core/store/update_book.h"
 #include "core/values/import_request.h"
 #include "core/values/settings.h"
+#include "core/values/update_check.h"
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 class QThreadPool;
@@ -57,15 +63,28 @@ public:
         ImageSource *docker = nullptr; ///< References, by way of Docker; null: not to be had.
         ImageSource *podman = nullptr; ///< The same, by way of Podman.
         RegistryAccounts *accounts = nullptr; ///< Null: nobody can sign in.
+        RegistrySearch *search = nullptr;     ///< Null: no registry can be searched.
+        ProxyPasswords *proxies = nullptr;    ///< Null: no proxy gets an answer.
+        std::function<QDateTime()> now = &QDateTime::currentDateTimeUtc;
     };
     Engine(Settings settings, Parts parts, QObject *parent = nullptr);
     ~Engine() override;
 
     const Settings &settings() const { return m_settings; }
+    /// For what begins from now on. How the network is reached, and where everything lies, is the
+    /// parts' own matter.
+    void setSettings(const Settings &settings) { m_settings = settings; }
     const DistributionHost &host() const;
 
+    /// From now on it stands in the journal, until it has ended or is abandoned.
     std::unique_ptr<ImageJob> importImage(const ImportRequest &request);
     std::unique_ptr<ImageJob> saveImage(const SaveRequest &request);
+
+    /// Imports that some process began and did not live to end, oldest first. Importing the same
+    /// name goes on with what came of it, and forgets it.
+    QList<InterruptedImport> interruptedImports() const;
+    /// False if it is gone: somebody else went on with it, or forgot it.
+    bool forgetInterrupted(const InterruptedImport &import);
 
     /// Finds and pins an image; downloads no layer.
     std::unique_ptr<ValueTask<ResolvedImage>> inspect(const ImageRequest &request);
@@ -76,24 +95,58 @@ public:
     std::unique_ptr<ValueTask<std::optional<ReadinessReport>>>
     checkReadiness(const ResolvedImage &image);
     std::unique_ptr<ValueTask<QStringList>> tags(const ImageLocation &location);
+    /// What a file or a folder on this disk holds.
+    std::unique_ptr<ValueTask<FileContents>> identify(const QString &path);
 
-    /// Whether the engine has accounts: else the two below are not to be called.
+    /// Programs on this computer that can fetch an image where Decant can't.
+    QList<ImageRequest::Puller> pullers() const;
+    /// Architectures, other than this computer's own, whose programs it runs all the same.
+    QStringList emulatedArchitectures() const;
+
+    /// See RegistrySearch. Only where the engine has one.
+    std::unique_ptr<ValueTask<QList<FoundImage>>> search(const QString &registry,
+                                                         const QString &words);
+    /// Whoever can ask the user what a proxy wants to know connects to it; may be null.
+    ProxyPasswords *proxyPasswords() const { return m_parts.proxies; }
+
+    /// Whether the engine has accounts: else the four below are not to be called.
     bool canSignIn() const { return m_parts.accounts != nullptr; }
     /// The registry's name is the canonical one.
     std::unique_ptr<ValueTask<SignedIn>>
     signIn(const QString &registry, const Credential &credential, RegistryAccounts::Keep keep);
     std::unique_ptr<ValueTask<SignedOut>> signOut(const QString &registry);
+    /// Whether the registry accepts who is known there.
+    std::unique_ptr<ValueTask<SignedIn>> testAccount(const QString &registry);
+    std::unique_ptr<ValueTask<QList<KnownAccount>>> accounts();
 
     std::unique_ptr<ValueTask<QList<Distribution>>> list();
     std::unique_ptr<RunTask> run(const RunRequest &request);
     std::unique_ptr<Task> openTerminal(const QString &name);
     std::unique_ptr<Task> removeDistribution(const QString &name);
+    /// What the next ones can be asked for: see DistributionHost, as for their contracts.
+    HostCapabilities capabilities() const;
+    std::unique_ptr<Task> stopDistribution(const QString &name);
+    std::unique_ptr<Task> renameDistribution(const QString &name, const QString &newName);
+    std::unique_ptr<Task> cloneDistribution(const QString &name, const QString &newName,
+                                            const QString &folder = {});
+    std::unique_ptr<Task> moveDistribution(const QString &name, const QString &folder);
+    std::unique_ptr<Task> exportDistribution(const ExportRequest &request);
+    std::unique_ptr<Task> setDefaultDistribution(const QString &name);
+    std::unique_ptr<Task> setDefaultUser(const QString &name, const QString &user);
+
+    /// Asks whether there is a newer image than the distribution's, unless somebody has today. Only
+    /// ever fails with Cancelled. requestForNewer() makes another distribution of that.
+    std::unique_ptr<ValueTask<UpdateCheck>> checkForNewer(const Distribution &distribution);
+    /// What is known of it without asking.
+    UpdateCheck knownUpdate(const Distribution &distribution) const;
 
     CacheUsage cacheUsage() const;
     /// Frees the cache: interrupted downloads, what was not used for 90 days, and what is beyond
     /// the limit; all of it if `everything`. The value is the number of bytes freed. Never touches
     /// what a running job of any process needs.
     Result<qint64> pruneCache(bool everything);
+    /// The same for everything, on the pool.
+    std::unique_ptr<ValueTask<qint64>> freeCache();
     /// Hashes every blob of the cache, and removes the damaged ones.
     std::unique_ptr<ValueTask<CacheVerification>> verifyCache();
 
@@ -107,6 +160,9 @@ signals:
 
 private:
     void takeList();
+    UpdateBook updateBook() const;
+    ImportJournal journal() const;
+    std::unique_ptr<Task> thenRefresh(std::unique_ptr<Task> task);
     void tidyAfter(ImageJob &job);
     void tidyCache();
     LayerParts layerParts(const ImageRequest &request) const;
@@ -115,6 +171,7 @@ private:
 
     Settings m_settings;
     Parts m_parts;
+    std::unique_ptr<ImageSource> m_blocked;
     std::unique_ptr<ValueTask<QList<Distribution>>> m_refresh;
     bool m_refreshAgain = false;
     bool m_hasList = false;

@@ -50,7 +50,7 @@ private:
             m_file = *std::move(file);
         }
         m_outer = m_file.get();
-        if (m_owner.m_format == SaveRequest::Format::TarGz) {
+        if (m_owner.m_format != SaveRequest::Format::Tar) {
             m_gzip = std::make_unique<GzipSink>(*m_file);
             m_outer = m_gzip.get();
         }

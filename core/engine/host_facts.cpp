@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/host_facts.h"
 
-#include "core/engine/disk_room.h"
+#include "core/base/disk_room.h"
+#include "core/base/processor.h"
 #include "core/values/likely_verdict.h"
 
 #include <QFile>
@@ -9,26 +10,6 @@
 namespace decant {
 
 namespace {
-
-/// Source: x86-64 psABI, "Micro-architecture levels".
-int x86Level()
-{
-#ifdef __x86_64__
-    __builtin_cpu_init();
-    const bool isSecond = __builtin_cpu_supports("ssse3") && __builtin_cpu_supports("sse4.1") &&
-                          __builtin_cpu_supports("sse4.2") && __builtin_cpu_supports("popcnt");
-    const bool isThird = isSecond && __builtin_cpu_supports("avx2") &&
-                         __builtin_cpu_supports("bmi") && __builtin_cpu_supports("bmi2") &&
-                         __builtin_cpu_supports("fma");
-    const bool isFourth = isThird && __builtin_cpu_supports("avx512f") &&
-                          __builtin_cpu_supports("avx512bw") &&
-                          __builtin_cpu_supports("avx512cd") &&
-                          __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl");
-    return 1 + isSecond + isThird + isFourth;
-#else
-    return 0;
-#endif
-}
 
 /// Those whose programs the kernel hands to an emulator.
 QStringList emulatedArchitectures()
@@ -61,6 +42,7 @@ ReadinessReport readinessOf(const MergedTree &tree, qint64 contentSize, const Im
     ImageIntent intent{.architecture = config.platform.architecture(),
                        .user = config.user,
                        .applicationSentence = {},
+                       .workingDirectory = config.workingDirectory,
                        .contentSize = contentSize};
     const auto likely = LikelyVerdict::of(config, false);
     if (likely.kind() == LikelyVerdict::Kind::ApplicationImage)

@@ -2,27 +2,20 @@
 #include "core/engine/merge_image_task.h"
 
 #include "core/async/pool_task.h"
-#include "core/engine/disk_room.h"
-#include "core/engine/host_facts.h"
-#include "core/engine/layer_blobs.h"
+#include "core/base/disk_room.h"
+#include "core/base/human_text.h"
+#include "core/engine/planned_merge.h"
 #include "core/rootfs/merge_layers.h"
 #include "core/store/blob_store.h"
 
 namespace decant {
 
-/// What the merge's thread needs, kept until it has let go.
-struct MergeImageTask::Planned
-{
-    Planned(std::vector<PreparedLayer> prepared, const BlobStore &store)
-        : layers(std::move(prepared)), blobs(layers, store)
-    {}
+namespace {
 
-    std::vector<PreparedLayer> layers;
-    LayerBlobs blobs;
-    std::optional<MergedTree> tree;
-    std::optional<EmitPlan> plan;
-    ReadinessReport readiness;
-};
+/// Bytes. Who takes an image by mistake shall hear of it. Source: oci.md D.3.
+constexpr qint64 worthAWarning = qint64{20} << 30;
+
+} // namespace
 
 MergeImageTask::MergeImageTask(LayerParts parts, const Settings &settings, ImageRequest request,
                                Target target)
@@ -39,6 +32,10 @@ MergeImageTask::~MergeImageTask() = default;
 
 void MergeImageTask::run()
 {
+    if (const auto sensible = FirstBootRules::check(m_target.setup); !sensible) {
+        fail(sensible.error());
+        return;
+    }
     if (const auto possible = m_target.check(); !possible) {
         fail(possible.error());
         return;
@@ -57,7 +54,8 @@ void MergeImageTask::run()
 void MergeImageTask::stop()
 {
     for (Task *step : {static_cast<Task *>(m_resolve.get()), static_cast<Task *>(m_prepare.get()),
-                       m_plan.get(), m_merge.get(), static_cast<Task *>(m_stream.get())}) {
+                       m_plan.get(), m_merge.get(), static_cast<Task *>(m_stream.get()),
+                       static_cast<Task *>(m_script.get())}) {
         if (step)
             step->cancel();
     }
@@ -102,6 +100,7 @@ void MergeImageTask::prepare()
         std::make_unique<PrepareLayersTask>(m_parts, *m_image, m_settings.parallelDownloads);
     connect(m_prepare.get(), &PrepareLayersTask::layerChanged, this, &MergeImageTask::showDownload);
     connect(m_prepare.get(), &PrepareLayersTask::warned, this, &MergeImageTask::warn);
+    connect(m_prepare.get(), &PrepareLayersTask::layerRetries, this, &MergeImageTask::showRetry);
     connect(m_prepare.get(), &PrepareLayersTask::layerPostponed, this,
             &MergeImageTask::showPostponed);
     connect(m_prepare.get(), &Task::finished, this, &MergeImageTask::plan);
@@ -153,23 +152,16 @@ void MergeImageTask::plan()
     }
     if (!enter(ImportProgress::Phase::Merge))
         return;
-    m_planned = std::make_shared<Planned>(m_prepare->takeValue(), m_parts.store);
-    const MergeOptions options{.keepDirlinks = m_request.keepDirlinks};
-    auto work = [planned = m_planned, options, config = m_image->config, folder = m_target.folder,
-                 limits = m_parts.limits](std::stop_token, const Report &) -> Result<Done> {
-        std::vector<const LayerTree *> trees;
-        for (const auto &layer : planned->layers)
-            trees.push_back(&layer.index->tree);
-        auto tree = MergedTree::overlay(trees, options, limits);
-        if (!tree)
-            return tree.error();
-        planned->tree = *std::move(tree);
-        auto plan = planEmission(*planned->tree, limits);
-        if (!plan)
-            return plan.error();
-        planned->plan = *std::move(plan);
-        planned->readiness =
-            readinessOf(*planned->tree, planned->plan->contentSize(), config, folder);
+    m_planned = std::make_shared<PlannedMerge>(m_prepare->takeValue(), m_parts.store);
+    const PlannedMerge::Order order{.config = m_image->config,
+                                    .options = {.keepDirlinks = m_request.keepDirlinks},
+                                    .limits = m_parts.limits,
+                                    .setup = m_target.setup,
+                                    .place = m_target.place,
+                                    .folder = m_target.folder};
+    auto work = [planned = m_planned, order](std::stop_token, const Report &) -> Result<Done> {
+        if (const auto made = planned->make(order); !made)
+            return made.error();
         return Done{};
     };
     m_plan = std::make_unique<PoolTask<Done>>(m_parts.pool, std::move(work));
@@ -186,17 +178,19 @@ void MergeImageTask::write()
     for (const auto &warning : m_planned->tree->warnings())
         warn(warning);
     const auto &plan = *m_planned->plan;
+    if (plan.droppedXattrCount() > 0)
+        warn(tr("%n extended attributes that no importer takes are left out.", nullptr,
+                static_cast<int>(plan.droppedXattrCount())));
+    if (plan.tarSize() > worthAWarning)
+        warn(tr("This image is large: %1 unpacked.").arg(humanSize(plan.tarSize())));
     m_summary.contentSize = plan.contentSize();
     m_summary.tarSize = plan.tarSize();
     m_summary.fileCount = plan.fileCount();
     const auto &readiness = m_planned->readiness;
     emit reportReady(readiness);
-    if (!m_target.folder.isEmpty()) {
-        if (const auto room = checkRoom(m_target.folder, plan.contentSize()); !room) {
-            fail(room.error());
-            return;
-        }
-    }
+    const bool isIntoFolder = !m_target.folder.isEmpty();
+    if (const auto room = checkRoom(m_target.folder, plan.tarSize()); isIntoFolder && !room)
+        return fail(room.error());
     if (m_target.isForLiving && !readiness.isUsable()) {
         fail({ErrorKind::Invalid,
               tr("%1 It can still be saved as a file.").arg(readiness.sentence()),
@@ -205,16 +199,15 @@ void MergeImageTask::write()
     }
     if (!enter(m_target.phase))
         return;
-    m_stream = m_target.open(*m_image);
+    m_summary.setup = m_planned->setup.root.steps;
+    m_stream = m_target.open(*m_image, QString::fromStdString(m_planned->setup.root.locale));
     connect(m_stream.get(), &Task::finished, this, &MergeImageTask::conclude);
     m_stream->start();
 
     auto work = [this, planned = m_planned, &sink = m_stream->sink()](
                     std::stop_token stop, const Report &report) -> Result<Done> {
         VerifiedSink verified(sink, planned->blobs);
-        const auto open = [&blobs = planned->blobs](std::size_t layer) {
-            return blobs.open(layer);
-        };
+        const auto open = [&planned](std::size_t layer) { return planned->open(layer); };
         const auto onLayer = [this](std::size_t layer, bool isDone) {
             QMetaObject::invokeMethod(
                 this, [this, layer, isDone] { showMerging(layer, isDone); }, Qt::QueuedConnection);
@@ -237,6 +230,8 @@ void MergeImageTask::write()
 
 void MergeImageTask::showMerging(std::size_t layer, bool isDone)
 {
+    if (layer >= m_planned->layers.size())
+        return;
     const auto &digest = m_planned->layers.at(layer).descriptor.digest;
     for (qsizetype i = 0; i < m_progress.layers.size(); ++i) {
         const auto &shown = m_progress.layers.at(i);
@@ -265,7 +260,41 @@ void MergeImageTask::conclude()
     else if (mergeFailed)
         fail(*m_merge->error());
     else
+        finishSetup();
+}
+
+void MergeImageTask::finishSetup()
+{
+    if (m_target.setup.isNothing()) {
         finish();
+        return;
+    }
+    enterPhase(ImportProgress::Phase::Setup);
+    const auto &script = m_planned->setup.root.script;
+    if (script.isEmpty() || !m_target.runScript || isCancelRequested()) {
+        concludeScript();
+        return;
+    }
+    m_script = m_target.runScript(script);
+    connect(m_script.get(), &Task::finished, this, &MergeImageTask::concludeScript);
+    m_script->start();
+}
+
+/// It is installed, and stays so, whatever became of the script.
+void MergeImageTask::concludeScript()
+{
+    const auto &script = m_planned->setup.root.script;
+    const bool isLeft = m_target.runScript && !script.isEmpty();
+    const bool went = m_script && !m_script->error() && m_script->exitStatus() == 0;
+    const QString log = QString::fromLatin1(firstBootLogPath);
+    if (isLeft)
+        m_summary.setup.append(
+            {u"packages"_s, went,
+             went ? tr("What was missing has been installed; the log is %1.").arg(log)
+                  : tr("What is missing could not be installed: see %1 in the distribution, and "
+                       "run %2 there as root to try again.")
+                        .arg(log, script)});
+    finish();
 }
 
 } // namespace decant

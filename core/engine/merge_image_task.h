@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/engine/first_boot_choice.h"
 #include "core/engine/image_job.h"
 #include "core/engine/prepare_layers_task.h"
 #include "core/ports/distribution_host.h"
-#include "core/rootfs/emit_plan.h"
 #include "core/values/import_request.h"
 #include "core/values/settings.h"
 
@@ -13,9 +13,11 @@
 namespace decant {
 
 class BlobHold;
+struct PlannedMerge;
 
-/// The conductor: resolve, fetch and index, overlay and plan, merge into a stream.
-/// Nothing half done survives it: the stream is cancelled unless the whole tar went in.
+/// The conductor: resolve, fetch and index, overlay, set up and plan, merge into a stream.
+/// Nothing half done survives it: the stream is cancelled unless the whole tar went in. What a
+/// distribution then installs by itself may fail without harm: it is there, and that is said.
 class MergeImageTask final : public ImageJob
 {
     Q_OBJECT
@@ -31,7 +33,13 @@ public:
         bool isForLiving = false;
         /// Whether it can go there, as far as can be told before anything is downloaded.
         std::function<Result<void>()> check;
-        std::function<std::unique_ptr<ImportStream>(const ResolvedImage &)> open;
+        FirstBoot setup{};
+        SetupPlace place{};
+        /// With the language that it is to start with; empty: the image's.
+        std::function<std::unique_ptr<ImportStream>(const ResolvedImage &, const QString &locale)>
+            open;
+        /// Runs the first-boot script in what was made; unset: somebody else does.
+        std::function<std::unique_ptr<RunTask>(const QString &script)> runScript{};
     };
 
     MergeImageTask(LayerParts parts, const Settings &settings, ImageRequest request, Target target);
@@ -42,13 +50,13 @@ protected:
     void stop() override;
 
 private:
-    struct Planned;
-
     void showResolving(Progress read);
     void prepare();
     void plan();
     void write();
     void conclude();
+    void finishSetup();
+    void concludeScript();
     /// False if the task has ended instead.
     bool enter(ImportProgress::Phase phase);
     Result<void> checkDownloadRoom() const;
@@ -63,12 +71,13 @@ private:
     // Declared so that the tasks go before what they use.
     std::optional<ResolvedImage> m_image;
     std::unique_ptr<BlobHold> m_hold; ///< Nobody prunes what this job needs.
-    std::shared_ptr<Planned> m_planned;
+    std::shared_ptr<PlannedMerge> m_planned;
     std::unique_ptr<ImportStream> m_stream;
     std::unique_ptr<ValueTask<ResolvedImage>> m_resolve;
     std::unique_ptr<PrepareLayersTask> m_prepare;
     std::unique_ptr<Task> m_plan;
     std::unique_ptr<Task> m_merge;
+    std::unique_ptr<RunTask> m_script;
 };
 
 } // namespace decant

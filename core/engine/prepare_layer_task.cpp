@@ -130,6 +130,7 @@ void PrepareLayerTask::fetch()
     auto task = m_parts.source.fetch(m_image, m_layer, indexInto(slot));
     connect(task.get(), &Task::progressed, this, &PrepareLayerTask::report);
     connect(task.get(), &LayerFetch::stateChanged, this, &PrepareLayerTask::stateChanged);
+    connect(task.get(), &LayerFetch::retrying, this, &PrepareLayerTask::retrying);
     connect(task.get(), &LayerFetch::warned, this, &PrepareLayerTask::warned);
     connect(task.get(), &Task::postponed, this, &Task::postponed);
     connect(task.get(), &Task::finished, this, [this, slot, fetching = task.get()] {

@@ -49,6 +49,7 @@ public:
 
 signals:
     void stateChanged(decant::LayerProgress::State state);
+    void retrying(int attempt, int attempts);
     void warned(const QString &sentence);
 
 protected:

@@ -52,6 +52,10 @@ void PrepareLayersTask::startMore()
         connect(
             slot.task.get(), &PrepareLayerTask::stateChanged, this,
             [this, index](LayerProgress::State state) { show(index, state, m_slots[index].done); });
+        connect(slot.task.get(), &PrepareLayerTask::retrying, this,
+                [this, index](int attempt, int attempts) {
+                    emit layerRetries(static_cast<qsizetype>(index), attempt, attempts);
+                });
         connect(slot.task.get(), &PrepareLayerTask::warned, this, &PrepareLayersTask::warned);
         connect(slot.task.get(), &Task::progressed, this, [this, index](Progress progress) {
             show(index, m_slots[index].state, progress.done);

@@ -23,6 +23,7 @@ public:
 signals:
     void layerChanged(qsizetype index, decant::LayerProgress::State state, qint64 done);
     void warned(const QString &sentence);
+    void layerRetries(qsizetype index, int attempt, int attempts);
     void layerPostponed(qsizetype index, const QDateTime &until);
 
 protected:

@@ -3,7 +3,16 @@
 
 #include "core/platform/export_image_task.h"
 
+#include <QFileInfo>
+#include <QStandardPaths>
+
 namespace decant {
+
+bool CommandEngine::isInstalled() const
+{
+    return QFileInfo(m_program).isAbsolute() ||
+           !QStandardPaths::findExecutable(m_program).isEmpty();
+}
 
 std::unique_ptr<ValueTask<ImageConfig>> CommandEngine::exportImage(const ImageReference &reference,
                                                                    const Platform &platform,

@@ -12,6 +12,7 @@ public:
     /// `program`: "docker" or "podman", looked for in PATH, or a path.
     explicit CommandEngine(QString program) : m_program(std::move(program)) {}
 
+    bool isInstalled() const override;
     std::unique_ptr<ValueTask<ImageConfig>> exportImage(const ImageReference &reference,
                                                         const Platform &platform,
                                                         const QString &path) override;

@@ -11,7 +11,7 @@ class QThreadPool;
 namespace decant {
 
 /// What runs distributions on this computer. The pool must outlive it. Needs a QCoreApplication,
-/// beside whose program its helpers lie.
+/// beside whose program its helpers lie, or in the folder for helpers that belongs to it.
 std::unique_ptr<DistributionHost> platformHost(const Settings &settings, QThreadPool &pool);
 
 } // namespace decant

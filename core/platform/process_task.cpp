@@ -141,7 +141,10 @@ void ProcessTask::feed()
 
 void ProcessTask::collect()
 {
-    appendBounded(m_output, m_process.readAllStandardOutput());
+    if (const auto written = m_process.readAllStandardOutput(); m_watch)
+        m_watch(written);
+    else
+        appendBounded(m_output, written);
     appendBounded(m_errorOutput, m_process.readAllStandardError());
 }
 

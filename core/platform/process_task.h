@@ -62,6 +62,9 @@ public:
     /// words of its error stream as detail.
     void explainEarlyEnd(std::function<Error(const ProcessTask &)> explain);
 
+    /// Hands what the program writes to `watch` as it comes, rather than collecting it.
+    void watchOutput(std::function<void(const QByteArray &)> watch) { m_watch = std::move(watch); }
+
     /// After finished() without an error: what the program returned, or 128 + the number of the
     /// signal that ended it.
     int exitStatus() const { return m_exitStatus; }
@@ -87,6 +90,7 @@ private:
     ChunkQueue m_queue;
     ChunkQueueSink m_sink{m_queue};
     std::function<Error(const ProcessTask &)> m_explain;
+    std::function<void(const QByteArray &)> m_watch;
     QProcess m_process;
     QByteArray m_lastChunk; ///< That the process got.
     qint64 m_unwritten = 0; ///< Bytes that it got, and has not passed on.

@@ -15,6 +15,9 @@ class ContainerEngine
 public:
     virtual ~ContainerEngine() = default;
 
+    /// Whether the program is on this computer; it may not be running. Cheap.
+    virtual bool isInstalled() const { return true; }
+
     /// Writes an image's merged file system as a tar into the existing file `path`; the value is
     /// how the image wants to be run. What the engine has already is used as it is; what it does
     /// not have it pulls, with its own credentials.

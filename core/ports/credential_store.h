@@ -19,6 +19,10 @@ public:
     /// failure; what could not be read is a warning. May ask the user, through other programs.
     virtual std::unique_ptr<ValueTask<FoundCredential>> find(const ImageReference &image) = 0;
 
+    /// Who is known where, as far as can be told without asking for a secret: each registry once,
+    /// by what counts there. Never fails but with Cancelled.
+    virtual std::unique_ptr<ValueTask<QList<KnownAccount>>> accounts() = 0;
+
     /// Keeps it for this registry, instead of what was kept before. The value says where, within
     /// a sentence. Fails with Failed where nothing can be kept.
     virtual std::unique_ptr<ValueTask<QString>> keep(const QString &registry,

@@ -4,6 +4,7 @@
 #include "core/async/task.h"
 #include "core/base/byte_stream.h"
 #include "core/values/distribution.h"
+#include "core/values/host_capabilities.h"
 
 #include <QStringList>
 
@@ -43,6 +44,14 @@ public:
     virtual int exitStatus() const = 0;
 };
 
+/// A distribution to become an archive.
+struct ExportRequest
+{
+    QString name;
+    QString path; ///< Of the archive; replaced if it is there.
+    ArchiveFormat format = ArchiveFormat::Tar;
+};
+
 /// What runs distributions on this computer: WSL, or a sandbox over plain folders.
 class DistributionHost
 {
@@ -52,6 +61,9 @@ public:
     /// Whether distributions can be run here at all. Fails with HostRefused and says what to
     /// install or switch on. Cheap.
     virtual Result<void> check() const = 0;
+
+    /// What it can do beside making, running and deleting; the same for as long as it lives.
+    virtual HostCapabilities capabilities() const = 0;
 
     /// What is installed, with sizes where they are known. Order: by name.
     virtual std::unique_ptr<ValueTask<QList<Distribution>>> list() = 0;
@@ -77,6 +89,42 @@ public:
 
     /// Deletes the distribution and all its files.
     virtual std::unique_ptr<Task> remove(const QString &name) = 0;
+
+    /// \name What not every host can do: see capabilities()
+    /// All fail with NotFound, and with HostRefused where the host can't, or not now: what is
+    /// running has to be stopped first.
+    /// @{
+
+    /// Ends what runs in the distribution: politely, then for good. Nothing to do is no failure.
+    virtual std::unique_ptr<Task> stop(const QString &name) = 0;
+
+    /// Fails with Invalid where the new name is not legal, or taken.
+    virtual std::unique_ptr<Task> rename(const QString &name, const QString &newName) = 0;
+
+    /// Makes it the one that is meant if none is named.
+    virtual std::unique_ptr<Task> setDefault(const QString &name) = 0;
+
+    /// Makes another one of it, with all its files, and without changing it. Empty folder: the
+    /// default one. Progress: bytes. Fails with Invalid for a name or folder that can't be had, and
+    /// NoSpace. Cancelling it, or any failure, leaves nothing of the new one.
+    virtual std::unique_ptr<Task> clone(const QString &name, const QString &newName,
+                                        const QString &folder) = 0;
+
+    /// Moves its files into another folder. Progress: bytes, where they have to be copied. Fails
+    /// with Invalid for a folder that can't be had, NoSpace, and Corrupt where files would not be
+    /// there what they are here. Cancelling it, or any failure, leaves it where it was; a crash,
+    /// in one of the two places, whole.
+    virtual std::unique_ptr<Task> move(const QString &name, const QString &folder) = 0;
+
+    /// Writes all its files as an archive, which appears when it is complete. Progress: bytes of
+    /// the tar, even where it is compressed. Fails with Invalid where the file can't be written,
+    /// and NoSpace.
+    virtual std::unique_ptr<Task> exportAs(const ExportRequest &request) = 0;
+
+    /// Who it starts as from now on; also while it runs. Fails with NotFound for the user, too.
+    virtual std::unique_ptr<Task> setDefaultUser(const QString &name, const QString &user) = 0;
+
+    /// @}
 };
 
 } // namespace decant

@@ -3,6 +3,7 @@
 
 #include "core/async/task.h"
 #include "core/base/byte_stream.h"
+#include "core/values/file_contents.h"
 #include "core/values/import_progress.h"
 #include "core/values/resolved_image.h"
 
@@ -29,8 +30,10 @@ public:
     using ValueTask::ValueTask;
 
 signals:
-    /// Downloading, Verifying, Retrying, before which comes postponed().
+    /// Downloading, Verifying, Retrying, before which come postponed() and retrying().
     void stateChanged(decant::LayerProgress::State state);
+    /// Which try comes next, of how many; 0 where it goes on at once.
+    void retrying(int attempt, int attempts);
     /// One sentence for the user, maybe said before; the work goes on.
     void warned(const QString &sentence);
 };
@@ -38,6 +41,8 @@ signals:
 /// Where images come from: a registry, a folder.
 class ImageSource
 {
+    Q_DECLARE_TR_FUNCTIONS(decant::ImageSource)
+
 public:
     virtual ~ImageSource() = default;
 
@@ -48,6 +53,13 @@ public:
 
     /// The tags beside the one that `location` names, as the source lists them.
     virtual std::unique_ptr<ValueTask<QStringList>> tags(const ImageLocation &location) = 0;
+
+    /// What the location's file or folder holds, whatever it is called. Where there are no files,
+    /// as by default, it fails with Invalid; else as resolve() does.
+    virtual std::unique_ptr<ValueTask<FileContents>> identify(const ImageLocation &location);
+
+    /// Whether it is there to be asked on this computer. Cheap.
+    virtual bool isAvailable() const { return true; }
 
     /// The complete blob's path if it is on this disk already (its size has been checked, its
     /// digest not again); empty otherwise.

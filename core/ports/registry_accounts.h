@@ -28,8 +28,9 @@ class RegistryAccounts
 public:
     enum class Keep
     {
-        InStore,  ///< For good, in the system's credential store.
-        InProcess ///< Until this process ends.
+        InStore,   ///< For good, in the system's credential store.
+        InProcess, ///< Until this process ends.
+        Nowhere    ///< It is only shown.
     };
 
     virtual ~RegistryAccounts() = default;
@@ -38,6 +39,13 @@ public:
     /// Fails with Unauthorized if it does not; Unavailable; Failed where it can't be kept.
     virtual std::unique_ptr<ValueTask<SignedIn>>
     signIn(const QString &registry, const Credential &credential, Keep keep) = 0;
+
+    /// Shows what is known for the registry to it. Fails with NotFound where nobody is known, and
+    /// as signIn() does.
+    virtual std::unique_ptr<ValueTask<SignedIn>> test(const QString &registry) = 0;
+
+    /// Who is known where, by registries' names; see CredentialStore.
+    virtual std::unique_ptr<ValueTask<QList<KnownAccount>>> accounts() = 0;
 
     /// Forgets what was kept. Fails as CredentialStore::forget() does.
     virtual std::unique_ptr<ValueTask<SignedOut>> signOut(const QString &registry) = 0;

@@ -90,6 +90,7 @@ void DocumentTask::takeDocument()
                 .link = m_request->header("Link"),
                 .url = m_request->url(),
                 .warnings = m_request->warnings(),
+                .quota = m_request->quota(),
                 .target = m_request->target()});
 }
 
@@ -105,6 +106,7 @@ void DocumentTask::retryOrFail(const RequestFailure &failure)
     const auto wait = m_policy.waitAfter(m_tries, failure.trouble, failure.retryAfter,
                                          QRandomGenerator::global()->generateDouble());
     if (!wait) {
+        m_wasUnreached = !m_wasAnswered && isNoWay(failure.trouble);
         fail(failure.error);
         return;
     }

@@ -19,8 +19,9 @@ struct Document
     QByteArray digest; ///< What the registry says it is; not to be trusted.
     QByteArray link;
     QUrl url;
-    QStringList warnings; ///< What the server wants people to read.
-    RequestTarget target; ///< Who answered.
+    QStringList warnings;           ///< What the server wants people to read.
+    std::optional<PullQuota> quota; ///< What is left to ask for, where somebody counts.
+    RequestTarget target;           ///< Who answered.
 };
 
 /// Asks a registry for something small, as often as the policy allows.
@@ -38,6 +39,8 @@ public:
 
     /// Whether the registry answered at all, if only to say no.
     bool wasAnswered() const { return m_wasAnswered; }
+    /// Whether it failed because there was no way to the registry.
+    bool wasUnreached() const { return m_wasUnreached; }
 
 protected:
     void run() override;
@@ -57,6 +60,7 @@ private:
     QByteArray m_body;
     int m_tries = 0;
     bool m_wasAnswered = false;
+    bool m_wasUnreached = false;
     QTimer m_wait{this};
 };
 

@@ -15,9 +15,6 @@ namespace {
 
 constexpr qsizetype queueCapacity = qsizetype{4} << 20;
 constexpr qint64 pieceSize = qint64{256} << 10;
-/// A try that brought this many bytes, or a tenth of what was missing, was a success, though the
-/// connection broke.
-constexpr qint64 worthwhile = qint64{64} << 10;
 
 } // namespace
 
@@ -29,7 +26,8 @@ FetchBlobTask::FetchBlobTask(RegistryClient &client, BlobStore store, QThreadPoo
       m_image(std::move(image)),
       m_blob(std::move(blob)),
       m_reader(std::move(reader)),
-      m_places(foreignPlaces(m_blob))
+      m_places(foreignPlaces(m_blob)),
+      m_tries(client.patience().blobs)
 {
     m_wait.setSingleShot(true);
     connect(&m_wait, &QTimer::timeout, this, &FetchBlobTask::send);
@@ -81,7 +79,7 @@ void FetchBlobTask::takeOffset(qint64 offset)
     if (isCancelRequested())
         return;
     m_position = offset;
-    m_tries = 0;
+    m_tries.forget();
     report({m_position, m_blob.size});
     if (m_position == m_blob.size) {
         emit stateChanged(LayerProgress::State::Verifying);
@@ -94,8 +92,7 @@ void FetchBlobTask::takeOffset(qint64 offset)
 void FetchBlobTask::send()
 {
     emit stateChanged(LayerProgress::State::Downloading);
-    ++m_tries;
-    m_lastPosition = m_position;
+    m_tries.begin(m_position);
     m_hasEnded = false;
     m_bodyStatus = 0;
     m_skip = 0;
@@ -204,7 +201,7 @@ bool FetchBlobTask::turnElsewhere()
         return false;
     m_place = m_places.takeFirst();
     qCInfo(log::registry) << m_blob.digest.shortHex() << "is foreign:" << loggable(*m_place);
-    m_tries = 0;
+    m_tries.forget();
     sendAgain();
     return true;
 }
@@ -216,35 +213,22 @@ void FetchBlobTask::takeLoss(const RequestFailure &failure)
         return;
     }
     dropRequest();
-    const auto &policy = m_client.patience().blobs;
-    const auto missing = m_blob.size - m_lastPosition;
-    if (m_position - m_lastPosition >= std::min(worthwhile, missing / 10 + 1)) {
-        // It works, if badly: on at once.
-        m_tries = 0;
-        comeBackAfter(policy.firstWait / 10);
-        return;
-    }
-    // A registry that answered before is worth waiting for, whatever happens to its network.
-    const bool hasBegun = m_position > 0;
-    const bool isNetwork =
-        failure.trouble == Trouble::Silence || failure.trouble == Trouble::ProxyAway ||
-        failure.trouble == Trouble::Refused || failure.trouble == Trouble::UnknownHost;
-    const auto wait =
-        policy.waitAfter(m_tries, hasBegun && isNetwork ? Trouble::Lost : failure.trouble,
-                         failure.retryAfter, QRandomGenerator::global()->generateDouble());
-    if (!wait) {
+    const auto next = m_tries.after(failure, m_position, m_blob.size,
+                                    QRandomGenerator::global()->generateDouble());
+    if (!next) {
         giveUp(failure.error);
         return;
     }
-    qCInfo(log::registry) << "again in" << wait->count() << "ms:" << failure.error.detail;
-    comeBackAfter(*wait);
+    qCInfo(log::registry) << "again in" << next->wait.count() << "ms:" << failure.error.detail;
+    emit postponed(QDateTime::currentDateTimeUtc().addMSecs(next->wait.count()));
+    showRetry(next->attempt, next->attempts);
+    m_wait.start(next->wait);
 }
 
-void FetchBlobTask::comeBackAfter(std::chrono::milliseconds wait)
+void FetchBlobTask::showRetry(int attempt, int attempts)
 {
-    emit postponed(QDateTime::currentDateTimeUtc().addMSecs(wait.count()));
+    emit retrying(attempt, attempts);
     emit stateChanged(LayerProgress::State::Retrying);
-    m_wait.start(wait);
 }
 
 void FetchBlobTask::sendAgain()
@@ -275,7 +259,7 @@ void FetchBlobTask::takeReceived()
     } else if (!m_mirrors.empty() && !isCancelRequested()) {
         for (const auto &mirror : std::exchange(m_mirrors, {}))
             emit warned(m_client.distrust(mirror, *received.damage));
-        emit stateChanged(LayerProgress::State::Retrying);
+        showRetry(0, 0);
         beginReceiving();
     } else if (m_hasBegunAnew || isCancelRequested()) {
         auto error = *received.damage;
@@ -284,7 +268,7 @@ void FetchBlobTask::takeReceived()
     } else {
         qCInfo(log::registry) << "once more from the start:" << received.damage->detail;
         m_hasBegunAnew = true;
-        emit stateChanged(LayerProgress::State::Retrying);
+        showRetry(2, 2);
         beginReceiving();
     }
 }

@@ -4,6 +4,7 @@
 #include "core/async/chunk_queue.h"
 #include "core/async/pool_task.h"
 #include "core/ports/image_source.h"
+#include "core/registry/blob_tries.h"
 #include "core/registry/receive_blob.h"
 #include "core/registry/registry_client.h"
 
@@ -41,7 +42,7 @@ private:
     void takeEnd();
     void takeRefusal();
     void takeLoss(const RequestFailure &failure);
-    void comeBackAfter(std::chrono::milliseconds wait);
+    void showRetry(int attempt, int attempts);
     void giveUp(const Error &error);
     void takeReceived();
 
@@ -63,12 +64,11 @@ private:
     std::unique_ptr<RegistryRequest> m_request;
     std::vector<RequestTarget> m_mirrors; ///< Who gave bytes of this blob, beside the registry.
     QTimer m_wait{this};
+    BlobTries m_tries;
 
     qint64 m_position = 0;      ///< Bytes that the disk's end has, or will get.
     qint64 m_skip = 0;          ///< Bytes of the answer that we have already.
-    qint64 m_lastPosition = 0;  ///< When the last request was sent.
     int m_bodyStatus = 0;       ///< Of the answer whose body is being read.
-    int m_tries = 0;            ///< Since the last one that brought something.
     bool m_isRangeless = false; ///< The registry can't give a part of a blob.
     bool m_hasEnded = false;    ///< The request, though bytes may be left to read.
     bool m_hasBegunAnew = false;

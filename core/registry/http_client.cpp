@@ -6,8 +6,16 @@ namespace decant {
 HttpClient::HttpClient(const Settings &settings, NetworkPatience patience)
     : m_patience(patience),
       m_rules{settings.proxy, ProxyEnvironment::ofThisProcess(),
-              HostCertificates::below(settings.dataFolder)}
+              HostCertificates::below(settings.dataFolder), &m_proxyPasswords}
 {}
+
+void HttpClient::setProxy(const ProxySettings &proxy)
+{
+    if (proxy == m_rules.proxy)
+        return;
+    m_rules.proxy = proxy;
+    m_proxyPasswords.forget();
+}
 
 std::unique_ptr<HttpExchange> HttpClient::exchange(HttpRequest request)
 {

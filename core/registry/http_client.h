@@ -25,11 +25,16 @@ public:
 
     const NetworkPatience &patience() const { return m_patience; }
     const HostCertificates &certificates() const { return m_rules.certificates; }
+    /// For what begins from now on; another proxy is asked about anew.
+    void setProxy(const ProxySettings &proxy);
+    /// Where proxies' questions go.
+    ProxyPasswords &proxyPasswords() { return m_proxyPasswords; }
     /// Unstarted. The client must outlive it.
     std::unique_ptr<HttpExchange> exchange(HttpRequest request);
 
 private:
     const NetworkPatience m_patience;
+    ProxyPasswords m_proxyPasswords;
     NetworkRules m_rules;
     NetworkAccess m_documents{m_rules};
     NetworkAccess m_blobs{m_rules};

@@ -5,6 +5,8 @@
 #include "core/base/log.h"
 #include "core/registry/registry_endpoint.h"
 
+#include <utility>
+
 namespace decant {
 
 namespace {
@@ -92,7 +94,7 @@ void HttpExchange::takeHeaders()
         return;
     m_hasResponded = true;
     if (isProxyRefusal(*m_reply, m_network))
-        fail(failureOf(*m_reply, m_network, m_refused));
+        takeFailure(failureOf(*m_reply, m_network, m_refused));
     else
         emit responded();
 }
@@ -118,7 +120,7 @@ void HttpExchange::takeEnd()
     // A status code of 400 or more is an error for Qt, and an answer for us.
     const bool isAnswer = error == QNetworkReply::NoError || (status() >= 400 && error > 199);
     if (!isAnswer) {
-        fail(failureOf(*m_reply, m_network, m_refused));
+        takeFailure(failureOf(*m_reply, m_network, m_refused));
         return;
     }
     if (!m_hasResponded) {
@@ -131,6 +133,27 @@ void HttpExchange::takeEnd()
 void HttpExchange::giveUp()
 {
     fail(Trouble::Silence, u"no byte for %1 s"_s.arg(m_silence.interval() / 1000));
+}
+
+void HttpExchange::takeFailure(const HttpFailure &failure)
+{
+    auto &passwords = m_network.proxyPasswords();
+    const bool isProxy = failure.trouble == Trouble::ProxySignIn;
+    if (isProxy && m_hasAskedForProxy)
+        passwords.refuse(failure.who);
+    if (!isProxy || std::exchange(m_hasAskedForProxy, true)) {
+        fail(failure);
+        return;
+    }
+    m_silence.stop();
+    dropReply();
+    m_hasResponded = false;
+    passwords.ask(failure.who, this, [this, failure](bool isKnown) {
+        if (isKnown)
+            send();
+        else
+            fail(failure);
+    });
 }
 
 void HttpExchange::fail(Trouble trouble, const QString &detail)
@@ -226,9 +249,13 @@ void HttpExchange::setHeld(bool isHeld)
 
 bool mayFollow(const QUrl &from, const QUrl &to)
 {
+    const auto isNear = [](const QUrl &url) {
+        return isPrivateAddress(url.host()) || isLoopback(url.host());
+    };
     const bool isHttps = to.scheme() == u"https";
     return to.isValid() && !to.host().isEmpty() &&
-           (isHttps || (to.scheme() == u"http" && from.scheme() == u"http"));
+           (isHttps || (to.scheme() == u"http" && from.scheme() == u"http")) &&
+           (isNear(from) || !isNear(to));
 }
 
 } // namespace decant

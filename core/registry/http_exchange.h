@@ -28,6 +28,8 @@ struct HttpRequest
 
 /// One request and its answer, redirects followed by hand. Source: oci.md B.15, E.1-8.
 ///
+/// A proxy that wants to know who we are is told what ProxyPasswords knows, and asks the request
+/// once more.
 /// The body is read while it arrives; who stops reading slows the server down. There is no limit
 /// to the whole time, only to the time without a byte. Not to be deleted from inside a signal of
 /// its own; deleteLater() is.
@@ -75,6 +77,7 @@ private:
     void giveUp();
     void fail(Trouble trouble, const QString &detail);
     void fail(const HttpFailure &failure);
+    void takeFailure(const HttpFailure &failure);
     bool isRedirect() const;
     void followRedirect();
     void dropReply();
@@ -86,11 +89,13 @@ private:
     int m_hops = 0;
     bool m_isElsewhere = false;
     bool m_hasResponded = false;
-    QList<QSslError> m_refused; ///< What is wrong with the server's certificate.
+    bool m_hasAskedForProxy = false; ///< And has sent the request again, with the answer.
+    QList<QSslError> m_refused;      ///< What is wrong with the server's certificate.
     std::optional<HttpFailure> m_failure;
 };
 
-/// A redirect may lead there: to HTTP(S), and never from what is encrypted to what is not.
+/// A redirect may lead there: to HTTP(S), never from what is encrypted to what is not, and never
+/// from outside to this computer or its network.
 bool mayFollow(const QUrl &from, const QUrl &to);
 
 } // namespace decant

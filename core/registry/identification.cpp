@@ -70,6 +70,10 @@ void Identification::present()
         return;
     }
     const auto &credential = *m_found.credential;
+    if (credential == m_question.refusedCredential) {
+        turnStranger();
+        return;
+    }
     const bool isAsItIs = credential.kind == Credential::Kind::RegistryToken;
     if (!isAsItIs && !m_question.isBasic) {
         ask(credential, credential.kind == Credential::Kind::IdentityToken);
@@ -81,6 +85,11 @@ void Identification::present()
         conclude(Authorization{header, never()});
         return;
     }
+    turnStranger();
+}
+
+void Identification::turnStranger()
+{
     m_standing = Standing::Refused;
     if (m_question.isBasic)
         conclude(refusalOfStrangers());

@@ -20,6 +20,8 @@ public:
         TokenKey key;
         bool isBasic = false; ///< The registry itself wants a name and a password.
         QByteArray refused{}; ///< A header that it just refused.
+        /// Who was refused before: not offered again, wherever it is found.
+        std::optional<Credential> refusedCredential{};
         std::optional<FoundCredential> known{}; ///< So that nobody need be asked.
     };
 
@@ -53,6 +55,7 @@ signals:
 private:
     void takeSearch();
     void present();
+    void turnStranger();
     void ask(const std::optional<Credential> &credential, bool isRefresh = false);
     void takeToken();
     void conclude(std::variant<Authorization, RequestFailure> outcome);

@@ -35,7 +35,7 @@ void ListTagsTask::ask(const QUrl &page)
     if (m_document)
         m_document.release()->deleteLater();
     const auto make = [this, page] {
-        return page.isEmpty() ? m_client.tags(m_image) : m_client.tags(m_image, page);
+        return page.isEmpty() ? m_client.tags(m_image) : m_client.listing(m_image, page);
     };
     m_document = std::make_unique<DocumentTask>(make, m_client.patience().documents, pageLimit,
                                                 m_client.endpoint(m_image).displayName());

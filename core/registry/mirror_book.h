@@ -30,6 +30,8 @@ class MirrorBook
 {
 public:
     explicit MirrorBook(Mirrors mirrors) : m_mirrors(std::move(mirrors)) {}
+    /// What is known of mirrors stays known.
+    void setMirrors(Mirrors mirrors) { m_mirrors = std::move(mirrors); }
 
     /// Who may be asked for `path` ("blobs/sha256:…") of the image. `isByTag`: the answer decides
     /// what a tag means, so that only trusted mirrors are asked. `registry`: comes last.

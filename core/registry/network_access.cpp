@@ -13,12 +13,23 @@ public:
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
         const auto choice = chooseProxy(m_rules.proxy, m_rules.environment, query.url());
-        if (choice.kind == ProxyChoice::Kind::AskSystem)
-            return systemProxyForQuery(query);
-        return {toQt(choice)};
+        auto proxies = choice.kind == ProxyChoice::Kind::AskSystem ? systemProxyForQuery(query)
+                                                                   : QList{toQt(choice)};
+        for (auto &proxy : proxies)
+            identify(proxy);
+        return proxies;
     }
 
 private:
+    /// What somebody answered counts more than what an address says.
+    void identify(QNetworkProxy &proxy) const
+    {
+        if (const auto known = m_rules.passwords->known(proxyName(proxy))) {
+            proxy.setUser(known->user);
+            proxy.setPassword(known->secret);
+        }
+    }
+
     const NetworkRules &m_rules;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/ports/proxy_passwords.h"
 #include "core/registry/host_certificates.h"
 #include "core/registry/proxy_choice.h"
 
@@ -14,6 +15,7 @@ struct NetworkRules
     ProxySettings proxy;
     ProxyEnvironment environment;
     HostCertificates certificates;
+    ProxyPasswords *passwords = nullptr; ///< What was answered to proxies; never null in use.
 };
 
 /// Qt's way out, as the rules want it. Errors of certificates end a request; no way to ignore
@@ -26,6 +28,7 @@ public:
 
     /// The proxy between here and `url`; of type NoProxy where there is none.
     QNetworkProxy proxyTo(const QUrl &url) const;
+    ProxyPasswords &proxyPasswords() const { return *m_rules.passwords; }
     /// Where a certificate for this host belongs.
     QString certificateFolder(const QUrl &url) const { return m_rules.certificates.ownFolder(url); }
 

@@ -23,10 +23,17 @@ constexpr auto tagsPerPage = "n=1000";
 RegistryClient::RegistryClient(const Settings &settings, NetworkPatience patience,
                                CredentialStore *credentials)
     : m_plainHttp(settings.plainHttpRegistries),
-      m_mirrors(settings.mirrors),
+      m_mirrors(settings.policy.permitted(settings.mirrors)),
       m_http(settings, patience),
       m_tokens(m_http, credentials)
 {}
+
+void RegistryClient::setNetwork(const Settings &settings)
+{
+    m_plainHttp = settings.plainHttpRegistries;
+    m_mirrors.setMirrors(settings.policy.permitted(settings.mirrors));
+    m_http.setProxy(settings.proxy);
+}
 
 RegistryEndpoint RegistryClient::endpoint(const ImageReference &image) const
 {
@@ -95,10 +102,11 @@ std::unique_ptr<RegistryRequest> RegistryClient::tags(const ImageReference &imag
     auto url = endpoint(image).base;
     url.setPath(u"/v2/%1/tags/list"_s.arg(image.repository()));
     url.setQuery(QLatin1StringView(tagsPerPage));
-    return tags(image, url);
+    return listing(image, url);
 }
 
-std::unique_ptr<RegistryRequest> RegistryClient::tags(const ImageReference &image, const QUrl &page)
+std::unique_ptr<RegistryRequest> RegistryClient::listing(const ImageReference &image,
+                                                         const QUrl &page)
 {
     const auto server = endpoint(image).displayName();
     const std::vector<RequestTarget> registry{{.server = server, .image = image, .url = page}};

@@ -9,7 +9,7 @@
 namespace decant {
 
 /// All that knows /v2/: turns what is wanted into requests, unstarted.
-/// Source: OCI distribution-spec v1.1; oci.md B.14-20, B.29.
+/// Source: OCI distribution-spec v1.1; oci.md B.14-20, B.29-30.
 class RegistryClient
 {
     Q_DECLARE_TR_FUNCTIONS(decant::RegistryClient)
@@ -19,6 +19,8 @@ public:
     RegistryClient(const Settings &settings, NetworkPatience patience,
                    CredentialStore *credentials = nullptr);
 
+    /// Who is reached how, for what begins from now on; what runs keeps its way.
+    void setNetwork(const Settings &settings);
     const NetworkPatience &patience() const { return m_http.patience(); }
     HttpClient &http() { return m_http; }
     TokenSource &tokens() { return m_tokens; }
@@ -36,9 +38,9 @@ public:
     std::unique_ptr<RegistryRequest> foreignBlob(const ImageReference &image, const QUrl &place,
                                                  qint64 firstByte);
     std::unique_ptr<RegistryRequest> tags(const ImageReference &image);
-    /// A further page, where the last one said it is; the caller has checked that it is on the
-    /// same server.
-    std::unique_ptr<RegistryRequest> tags(const ImageReference &image, const QUrl &page);
+    /// A page of some list about images like this one; the caller has checked that it is on the
+    /// registry's own server.
+    std::unique_ptr<RegistryRequest> listing(const ImageReference &image, const QUrl &page);
 
     RegistryEndpoint endpoint(const ImageReference &image) const;
     /// This mirror gave what is not what its digest promises: it is not asked for it again. The
@@ -55,7 +57,7 @@ private:
     std::unique_ptr<RegistryRequest> request(const ImageReference &image, const QString &path,
                                              Names names, HttpRequest request);
 
-    const QStringList m_plainHttp;
+    QStringList m_plainHttp;
     MirrorBook m_mirrors;
     HttpClient m_http;
     TokenSource m_tokens;

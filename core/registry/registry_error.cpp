@@ -167,7 +167,8 @@ Error proxyError(const HttpFailure &failure, const QString &server)
     if (failure.trouble == Trouble::ProxySignIn)
         return {ErrorKind::Unauthorized,
                 Text::tr("The proxy %1 asks for a name and a password, or refuses the ones it got. "
-                         "Put them into the proxy's address: http://NAME:PASSWORD@%1.")
+                         "Put them into the proxy's address, in HTTPS_PROXY or in the settings: "
+                         "http://NAME:PASSWORD@%1.")
                     .arg(failure.who),
                 failure.detail};
     if (failure.who.isEmpty())

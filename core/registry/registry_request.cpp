@@ -136,6 +136,12 @@ QStringList RegistryRequest::warnings() const
     return sentences;
 }
 
+std::optional<PullQuota> RegistryRequest::quota() const
+{
+    return PullQuota::parse(header("ratelimit-limit"), header("ratelimit-remaining"),
+                            header("docker-ratelimit-source"));
+}
+
 std::optional<qint64> RegistryRequest::contentLength() const
 {
     bool isNumber = false;

@@ -5,6 +5,7 @@
 #include "core/registry/mirror_book.h"
 #include "core/registry/registry_error.h"
 #include "core/registry/token_source.h"
+#include "core/values/pull_quota.h"
 
 namespace decant {
 
@@ -35,6 +36,8 @@ public:
     bool isHead() const { return m_request.isHead; }
     /// What the server wants people to read, one sentence each.
     QStringList warnings() const;
+    /// How much more it gives to us, where it counts.
+    std::optional<PullQuota> quota() const;
     /// Who answers: the mirror or the registry.
     const RequestTarget &target() const { return m_targets.front(); }
     /// @}

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "core/registry/registry_source.h"
 
+#include "core/registry/account_tasks.h"
 #include "core/registry/fetch_blob_task.h"
 #include "core/registry/list_tags_task.h"
 #include "core/registry/resolve_image_task.h"
+#include "core/registry/search_task.h"
 #include "core/registry/sign_in_task.h"
 #include "core/registry/sign_out_task.h"
+#include "core/values/registry_name.h"
 
 namespace decant {
 
@@ -47,10 +50,31 @@ std::unique_ptr<ValueTask<SignedIn>> RegistrySource::signIn(const QString &regis
     return std::make_unique<SignInTask>(m_client, *m_credentials, registry, credential, keep);
 }
 
+std::unique_ptr<ValueTask<SignedIn>> RegistrySource::test(const QString &registry)
+{
+    Q_ASSERT(m_credentials);
+    return std::make_unique<TestAccountTask>(m_client, *m_credentials, registry);
+}
+
+std::unique_ptr<ValueTask<QList<KnownAccount>>> RegistrySource::accounts()
+{
+    Q_ASSERT(m_credentials);
+    return std::make_unique<ListAccountsTask>(m_client.tokens().typed(), m_credentials->accounts());
+}
+
 std::unique_ptr<ValueTask<SignedOut>> RegistrySource::signOut(const QString &registry)
 {
     Q_ASSERT(m_credentials);
     return std::make_unique<SignOutTask>(m_client.tokens(), *m_credentials, registry);
+}
+
+std::unique_ptr<ValueTask<QList<FoundImage>>> RegistrySource::search(const QString &registry,
+                                                                     const QString &words)
+{
+    // A canonical name always makes a reference.
+    const auto somewhere = anyImageOf(registry).value();
+    return std::make_unique<SearchTask>(m_client, somewhere,
+                                        SearchPlace::of(m_client.endpoint(somewhere)), words);
 }
 
 } // namespace decant

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/ports/image_source.h"
+#include "core/ports/proxy_passwords.h"
 #include "core/ports/registry_accounts.h"
+#include "core/ports/registry_search.h"
 #include "core/registry/registry_client.h"
 #include "core/store/blob_store.h"
 #include "core/values/settings.h"
@@ -13,7 +15,7 @@ namespace decant {
 
 /// Images from registries, by their references; blobs are kept in the store. Lives on one thread,
 /// and must outlive the tasks that it makes.
-class RegistrySource final : public ImageSource, public RegistryAccounts
+class RegistrySource final : public ImageSource, public RegistryAccounts, public RegistrySearch
 {
 public:
     /// The pool must be large enough for work that waits for the network. Without `credentials`,
@@ -30,7 +32,16 @@ public:
 
     std::unique_ptr<ValueTask<SignedIn>> signIn(const QString &registry,
                                                 const Credential &credential, Keep keep) override;
+    std::unique_ptr<ValueTask<SignedIn>> test(const QString &registry) override;
+    std::unique_ptr<ValueTask<QList<KnownAccount>>> accounts() override;
     std::unique_ptr<ValueTask<SignedOut>> signOut(const QString &registry) override;
+
+    std::unique_ptr<ValueTask<QList<FoundImage>>> search(const QString &registry,
+                                                         const QString &words) override;
+
+    /// Proxies, mirrors, and who is reached without encryption: for what begins from now on.
+    void setNetwork(const Settings &settings) { m_client.setNetwork(settings); }
+    ProxyPasswords &proxyPasswords() { return m_client.http().proxyPasswords(); }
 
 private:
     BlobStore &m_store;

@@ -4,6 +4,10 @@
 #include "core/base/hasher.h"
 #include "core/base/log.h"
 
+#include <QLocale>
+
+#include <algorithm>
+
 namespace decant {
 
 ResolveImageTask::ResolveImageTask(RegistryClient &client, BlobStore store,
@@ -51,6 +55,7 @@ void ResolveImageTask::takeDigest()
         askForManifest();
         return;
     }
+    noteQuota();
     const auto digest = Digest::parse(QString::fromLatin1(m_document->value().digest));
     if (!digest || !takeKept(*digest))
         askForManifest();
@@ -64,18 +69,44 @@ void ResolveImageTask::askForManifest()
 void ResolveImageTask::goOn()
 {
     if (m_resolution.need() == ImageResolution::Need::Nothing) {
-        auto image = m_resolution.takeImage();
-        image.warnings = m_client.tokens().takeWarnings(m_image) + image.warnings + m_warnings;
-        finishWith(std::move(image));
+        conclude();
         return;
     }
     const auto digest = m_resolution.document()->digest;
     if (takeKept(digest))
         return;
+    if (m_unreached) {
+        fail(*m_unreached);
+        return;
+    }
     if (m_resolution.need() == ImageResolution::Need::Manifest)
         ask([this, digest] { return m_client.manifest(m_image, digest); });
     else
         ask([this, digest] { return m_client.document(m_image, digest); });
+}
+
+void ResolveImageTask::conclude()
+{
+    auto image = m_resolution.takeImage();
+    const auto &layers = image.manifest.layers();
+    const bool isHere = std::all_of(layers.begin(), layers.end(),
+                                    [this](const auto &layer) { return m_store.contains(layer); });
+    if (m_unreached && !isHere) {
+        fail(*m_unreached);
+        return;
+    }
+    image.warnings = m_client.tokens().takeWarnings(m_image) + image.warnings + m_warnings;
+    image.quota = m_quota;
+    image.isUnchecked = m_unreached.has_value();
+    // It only helps where no registry answers: no reason to fail.
+    if (!m_unreached && !m_image.digest()) {
+        const auto noted =
+            m_store.noteName(m_image.toString(), image.indexDigest.value_or(image.manifestDigest),
+                             QDateTime::currentDateTimeUtc());
+        if (!noted)
+            qCWarning(log::registry) << noted.error().what << noted.error().detail;
+    }
+    finishWith(std::move(image));
 }
 
 void ResolveImageTask::ask(DocumentTask::MakeRequest make)
@@ -92,11 +123,13 @@ void ResolveImageTask::ask(DocumentTask::MakeRequest make)
 void ResolveImageTask::takeDocument()
 {
     if (m_document->error()) {
-        fail(*m_document->error());
+        if (!m_document->wasUnreached() || !takeRemembered())
+            fail(*m_document->error());
         return;
     }
     const auto &document = m_document->value();
     m_warnings += document.warnings;
+    noteQuota();
     const auto taken = take(document.body, QString::fromLatin1(document.contentType));
     if (taken) {
         goOn();
@@ -108,12 +141,32 @@ void ResolveImageTask::takeDocument()
     }
 }
 
+void ResolveImageTask::noteQuota()
+{
+    if (const auto &quota = m_document->value().quota)
+        m_quota = quota;
+}
+
 void ResolveImageTask::askAgain()
 {
     if (m_resolution.document())
         goOn();
     else
         askForManifest();
+}
+
+bool ResolveImageTask::takeRemembered()
+{
+    const auto known = m_store.named(m_image.toString());
+    if (m_unreached || m_resolution.document() || !known)
+        return false;
+    m_unreached = m_document->error();
+    m_warnings.append(
+        tr("%1 can't be reached. The image is taken from the cache, as it was on %2; whether there "
+           "is a newer one is not known.")
+            .arg(m_server,
+                 QLocale().toString(known->seen.toLocalTime().date(), QLocale::ShortFormat)));
+    return takeKept(known->digest);
 }
 
 bool ResolveImageTask::takeKept(const Digest &digest)

@@ -37,6 +37,12 @@ int mostTries(Trouble trouble)
 
 } // namespace
 
+bool isNoWay(Trouble trouble)
+{
+    return trouble == Trouble::Refused || trouble == Trouble::UnknownHost ||
+           trouble == Trouble::Silence || trouble == Trouble::Lost || trouble == Trouble::ProxyAway;
+}
+
 bool isTransient(int httpStatus)
 {
     static constexpr std::array codes{408, 429, 499, 500, 502, 503, 504, 522};
@@ -60,11 +66,16 @@ std::optional<milliseconds> parseRetryAfter(const QByteArray &header, const QDat
     return milliseconds(std::max<qint64>(now.msecsTo(date), 0));
 }
 
+int RetryPolicy::triesFor(Trouble trouble) const
+{
+    return std::min(tries, mostTries(trouble));
+}
+
 std::optional<milliseconds> RetryPolicy::waitAfter(int failedTries, Trouble trouble,
                                                    std::optional<milliseconds> retryAfter,
                                                    double random) const
 {
-    if (failedTries >= std::min(tries, mostTries(trouble)))
+    if (failedTries >= triesFor(trouble))
         return std::nullopt;
     if (retryAfter && *retryAfter > patience)
         return std::nullopt;

@@ -25,6 +25,9 @@ enum class Trouble
     Overload      ///< The server said: not now.
 };
 
+/// Nothing but the network was in the way.
+bool isNoWay(Trouble trouble);
+
 /// The status codes that mean: not now. Source: oci.md B.13.
 bool isTransient(int httpStatus);
 
@@ -40,6 +43,9 @@ struct RetryPolicy
     std::chrono::milliseconds longestWait{60'000};
     /// A server that wants us to wait longer than this gets no further try from us.
     std::chrono::milliseconds patience{120'000};
+
+    /// How often to try at most while this is the trouble.
+    int triesFor(Trouble trouble) const;
 
     /// The time to wait after `failedTries` tries, the last of which ended with `trouble`; empty
     /// if there should be no other. `random`: evenly from 0 to 1, so that not all come back at

@@ -150,6 +150,10 @@ void SignInTask::accept(bool wasChecked)
 {
     dropSteps();
     m_signedIn.wasChecked = wasChecked;
+    if (m_keep == RegistryAccounts::Keep::Nowhere) {
+        finishWith(m_signedIn);
+        return;
+    }
     if (m_keep == RegistryAccounts::Keep::InProcess) {
         m_client.tokens().setTyped(m_registry, m_credential);
         finishWith(m_signedIn);

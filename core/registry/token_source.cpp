@@ -106,8 +106,11 @@ void TokenSource::obtain(const ImageReference &image, const QUrl &url,
     m_waiting[*key].append({context, std::move(callback)});
     if (m_identifications.contains(*key))
         return;
-    Identification::Question question{
-        .image = image, .key = *key, .isBasic = isBasic, .refused = refused};
+    Identification::Question question{.image = image,
+                                      .key = *key,
+                                      .isBasic = isBasic,
+                                      .refused = refused,
+                                      .refusedCredential = account.refused};
     if (const auto typed = m_typed.constFind(canonicalRegistry(image.registry()));
         typed != m_typed.constEnd())
         question.known = FoundCredential{*typed, {}, {}};
@@ -151,7 +154,7 @@ void TokenSource::note(const Identification &identity)
     auto warnings = identity.found().warnings;
     if (account.standing == Standing::Refused) {
         // Whoever corrects it wants it to be looked up again.
-        account.found.credential.reset();
+        account.refused = std::exchange(account.found.credential, std::nullopt);
         const auto error = notAcceptedError(identity.image(), account.found.place, {});
         warnings += Text::tr("%1 The image is asked for without signing in.").arg(error.what);
     }
@@ -167,7 +170,9 @@ void TokenSource::drop(const ImageReference &image, const QByteArray &header)
     const auto account = m_accounts.find(nameOf(image));
     if (account == m_accounts.end())
         return;
-    account->found.credential.reset();
+    const auto found = std::exchange(account->found.credential, std::nullopt);
+    if (account->standing == Identification::Standing::Offered && !header.isEmpty())
+        account->refused = found;
     const auto authorization = m_authorizations.constFind(account->key);
     if (authorization != m_authorizations.constEnd() && authorization->header == header)
         m_authorizations.erase(authorization);

@@ -41,7 +41,8 @@ public:
                 const std::vector<AuthChallenge> &challenges, const QByteArray &refused,
                 QObject *context, Callback callback);
 
-    /// The registry won't have this header after all: the next request starts from nothing.
+    /// The registry won't have this header after all: the next request starts from nothing, and
+    /// what was offered as it was found is not offered again unless it has changed.
     void drop(const ImageReference &image, const QByteArray &header);
     /// A refused header was offered as it was found: strangers may fare better.
     bool mayOfferLess(const ImageReference &image) const;
@@ -52,6 +53,7 @@ public:
 
     /// What was typed counts more than what is kept, until this is gone; empty: no longer.
     void setTyped(const QString &registry, const std::optional<Credential> &credential);
+    const QHash<QString, Credential> &typed() const { return m_typed; }
     /// Who we were to this registry counts no more.
     void forget(const QString &registry);
 
@@ -68,6 +70,7 @@ private:
         FoundCredential found{};
         Identification::Standing standing = Identification::Standing::Stranger;
         QStringList warnings{};
+        std::optional<Credential> refused{}; ///< Offered in vain.
     };
 
     void begin(const TokenKey &key, const Identification::Question &question);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/error.h"
 #include "core/rootfs/entry_path.h"
+#include "core/rootfs/ordinary_user.h"
 #include "core/rootfs/readiness_checks.h"
 
 #include <algorithm>
+#include <charconv>
 #include <set>
 
 namespace decant {
@@ -90,6 +92,32 @@ void checkRootsShell(const ReadinessCheck &check, std::string_view shell)
               u"usermod --shell /bin/sh root"_s);
 }
 
+quint64 numberIn(std::string_view field)
+{
+    quint64 number = 0;
+    std::from_chars(field.data(), field.data() + field.size(), number);
+    return number;
+}
+
+QString ordinaryUserOf(const ReadinessCheck &check, const ColonFile &users)
+{
+    const auto wanted = check.intent.user.section(u':', 0, 0).toStdString();
+    auto lowest = lastUserId + 1;
+    QString found;
+    for (const auto &row : users.rows) {
+        const auto id = numberIn(row[2]);
+        if (!isOrdinaryUser(id) || !canLogIn(check.root, row[6]))
+            continue;
+        if (row[0] == wanted || row[2] == wanted)
+            return displayName(row[0]);
+        if (id < lowest) {
+            lowest = id;
+            found = displayName(row[0]);
+        }
+    }
+    return found;
+}
+
 void checkPasswd(const ReadinessCheck &check)
 {
     if (!check.root.inode("etc/passwd")) {
@@ -102,6 +130,7 @@ void checkPasswd(const ReadinessCheck &check)
         return;
     const auto users = readColonFile(*text, 7, {2, 3});
     reportForm(check, users, u"/etc/passwd"_s);
+    check.report.ordinaryUser = ordinaryUserOf(check, users);
     const auto root = std::find_if(users.rows.begin(), users.rows.end(),
                                    [](const auto &row) { return row[0] == "root"; });
     if (root == users.rows.end() || (*root)[2] != "0")

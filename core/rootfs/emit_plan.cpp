@@ -103,6 +103,7 @@ private:
                                  .arg(humanSize(m_limits.imageSize)),
                              {}};
             m_plan.m_contentSize += output.size;
+            m_plan.m_droppedXattrCount += droppedXattrs(output.type, output.metadata);
             m_plan.m_tarSize += tarHeaderSize(output) + output.size + tarPadding(output.size);
         }
         m_plan.m_sections.back().endEntry = m_plan.m_entries.size();

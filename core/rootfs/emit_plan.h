@@ -40,6 +40,8 @@ public:
     qint64 contentSize() const { return m_contentSize; }
     /// Names of all that is no directory.
     qint64 fileCount() const { return m_fileCount; }
+    /// As droppedXattrs() counts them.
+    qint64 droppedXattrCount() const { return m_droppedXattrCount; }
 
     /// In the order of the tar; contents of one layer are together and in that layer's order.
     const std::vector<PlannedEntry> &entries() const { return m_entries; }
@@ -61,6 +63,7 @@ private:
     qint64 m_tarSize = 0;
     qint64 m_contentSize = 0;
     qint64 m_fileCount = 0;
+    qint64 m_droppedXattrCount = 0;
 };
 
 /// Fails with Unsafe where the image exceeds the limits.

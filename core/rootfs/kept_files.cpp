@@ -21,6 +21,7 @@ constexpr std::array<std::string_view, 34> texts{
     "etc/debian_version",
     "etc/default/locale",
     "etc/default/useradd",
+    "etc/doas.conf",
     "etc/environment",
     "etc/group",
     "etc/gshadow",
@@ -31,14 +32,13 @@ constexpr std::array<std::string_view, 34> texts{
     "etc/login.defs",
     "etc/nsswitch.conf",
     "etc/os-release",
+    "etc/pam.d/common-password",
+    "etc/pam.d/password-auth",
+    "etc/pam.d/system-auth",
     "etc/passwd",
     "etc/profile",
     "etc/shadow",
     "etc/shells",
-    "etc/skel/.bash_logout",
-    "etc/skel/.bash_profile",
-    "etc/skel/.bashrc",
-    "etc/skel/.profile",
     "etc/subgid",
     "etc/subuid",
     "etc/sudo.conf",
@@ -89,7 +89,8 @@ std::size_t keptSize(const TarEntry &entry)
     while (path.starts_with("./") || path.starts_with('/'))
         path.remove_prefix(path.front() == '/' ? 1 : 2);
     if (path.starts_with("etc/") || path.starts_with("usr/")) {
-        if (std::binary_search(texts.begin(), texts.end(), path))
+        // What a new user's home begins with, whatever it is called.
+        if (path.starts_with("etc/skel/") || std::binary_search(texts.begin(), texts.end(), path))
             return entry.size <= largestText ? static_cast<std::size_t>(entry.size) : 0;
     }
     if (!isProgramFolder(path))

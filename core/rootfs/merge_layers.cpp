@@ -29,10 +29,13 @@ public:
     Result<void> run(const std::stop_token &stop)
     {
         const std::stop_callback passOn(stop, [this] { m_stop.request_stop(); });
-        const auto start = m_sink.partAt(0);
+        auto start = m_sink.partAt(0);
         if (!start)
             return start.error();
-        const auto written = *start ? writeAtOnce() : writeInOrder();
+        const bool isInParts = *start != nullptr;
+        // Windows lets nobody rename a file that is open.
+        start->reset();
+        const auto written = isInParts ? writeAtOnce() : writeInOrder();
         if (!written)
             return written.error();
         if (stop.stop_requested())

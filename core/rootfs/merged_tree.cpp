@@ -31,7 +31,7 @@ std::optional<std::string_view> MergedTree::symlinkTarget(NodeId id) const
     return m_layers[ref.layer].symlinkTarget(inode(ref));
 }
 
-std::optional<NodeId> MergedTree::find(std::string_view path, bool followLast) const
+std::vector<NodeId> MergedTree::walk(std::string_view path, bool followLast) const
 {
     std::vector<NodeId> way{0};
     std::vector<std::string> todo;
@@ -62,7 +62,26 @@ std::optional<NodeId> MergedTree::find(std::string_view path, bool followLast) c
             way.resize(1);
         pushParts(todo, *target);
     }
-    return way.back();
+    return way;
+}
+
+std::optional<NodeId> MergedTree::find(std::string_view path, bool followLast) const
+{
+    const auto way = walk(path, followLast);
+    return way.empty() ? std::nullopt : std::optional(way.back());
+}
+
+std::optional<std::string> MergedTree::realPath(std::string_view path, bool followLast) const
+{
+    const auto way = walk(path, followLast);
+    if (way.empty())
+        return {};
+    std::string real;
+    for (const auto id : std::span(way).subspan(1)) {
+        real += real.empty() ? "" : "/";
+        real += m_nodes[id].name;
+    }
+    return real;
 }
 
 std::optional<std::string_view> MergedTree::content(std::string_view path) const

@@ -61,6 +61,9 @@ public:
     /// none, or where links run in circles.
     std::optional<NodeId> find(std::string_view path, bool followLast = true) const;
 
+    /// The same, as a path without links: "usr/bin/env" for "/bin/env"; "" for the root.
+    std::optional<std::string> realPath(std::string_view path, bool followLast = true) const;
+
     /// What is kept of the content of the file at `path`, as find() finds it: all of it, or its
     /// beginning. Nothing where there is no file, or none whose content is kept.
     std::optional<std::string_view> content(std::string_view path) const;
@@ -68,6 +71,8 @@ public:
 private:
     friend class Overlay;
     MergedTree() = default;
+    /// The names from the root, which is the first, to what find() finds; none: nothing.
+    std::vector<NodeId> walk(std::string_view path, bool followLast) const;
     NodeId child(NodeId directory, std::string_view name) const;
     std::optional<std::string_view> symlinkTarget(NodeId id) const;
 

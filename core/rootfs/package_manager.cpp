@@ -51,6 +51,7 @@ QString nameAt(const QString &manager, const QString &debianName)
     static const QHash<QString, QString> suse{{u"mount"_s, u"util-linux"_s},
                                               {u"login"_s, u"util-linux"_s},
                                               {u"locales"_s, u"glibc-locale"_s},
+                                              {u"tzdata"_s, u"timezone"_s},
                                               {u"systemd-sysv"_s, u"systemd"_s}};
     static const QHash<QString, QString> arch{{u"mount"_s, u"util-linux"_s},
                                               {u"login"_s, u"util-linux"_s},
@@ -66,8 +67,8 @@ QString nameAt(const QString &manager, const QString &debianName)
         return debianName;
     if (all.contains(manager))
         return all.value(manager).value(debianName, debianName);
-    const bool isCalledSoEverywhere =
-        debianName == u"sudo" || debianName == u"ca-certificates" || debianName == u"coreutils";
+    const bool isCalledSoEverywhere = debianName == u"sudo" || debianName == u"ca-certificates" ||
+                                      debianName == u"coreutils" || debianName == u"tzdata";
     return isCalledSoEverywhere ? debianName : QString();
 }
 
@@ -84,8 +85,17 @@ std::optional<PackageManager> PackageManager::of(const RootView &root)
 
 QString PackageManager::install(const QString &debianName) const
 {
-    const auto name = nameAt(m_name, debianName);
-    return name.isEmpty() || m_command.isEmpty() ? QString() : m_command.arg(name);
+    return install(QStringList{debianName});
+}
+
+QString PackageManager::install(const QStringList &debianNames) const
+{
+    QStringList names;
+    for (const auto &debianName : debianNames) {
+        if (const auto name = nameAt(m_name, debianName); !name.isEmpty())
+            names.append(name);
+    }
+    return names.isEmpty() || m_command.isEmpty() ? QString() : m_command.arg(names.join(u' '));
 }
 
 } // namespace decant

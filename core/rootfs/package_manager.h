@@ -3,7 +3,7 @@
 
 #include "core/rootfs/root_view.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace decant {
 
@@ -19,6 +19,8 @@ public:
     /// The command line that installs what is called so in Debian, by the name it has here:
     /// "apk add ca-certificates". Empty where it is not known to have one.
     QString install(const QString &debianName) const;
+    /// The same for several; those that are not known here are left out.
+    QString install(const QStringList &debianNames) const;
 
 private:
     PackageManager(QString name, QString command)

@@ -23,7 +23,20 @@ void checkIntent(const ReadinessCheck &check)
         check.add(Severity::Warning, u"image-user"_s,
                   ReadinessReport::tr("The image runs as “%1”; as a distribution it starts as root "
                                       "until a user is chosen.")
-                      .arg(user));
+                      .arg(user),
+                  ReadinessReport::tr("Choose a user account while it is set up."));
+}
+
+void checkFolder(const ReadinessCheck &check)
+{
+    auto folder = check.intent.workingDirectory;
+    while (folder.endsWith(u'/'))
+        folder.chop(1);
+    if (!folder.isEmpty() && folder != u"/root")
+        check.add(Severity::Note, u"working-directory"_s,
+                  ReadinessReport::tr("The image's program starts in %1; a distribution starts in "
+                                      "the user's home.")
+                      .arg(folder));
 }
 
 void checkRoom(const ReadinessCheck &check)
@@ -97,6 +110,7 @@ ReadinessReport checkReadiness(const MergedTree &tree, const ImageIntent &intent
         checkAccounts(check);
         checkTools(check);
         checkSystem(check);
+        checkFolder(check);
     }
     checkPrivileges(check);
     std::stable_sort(report.findings.begin(), report.findings.end(),

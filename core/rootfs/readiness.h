@@ -32,6 +32,7 @@ struct ImageIntent
     QString architecture;        ///< As Go calls it: "amd64".
     QString user;                ///< The account it wants to run as; empty or root: root.
     QString applicationSentence; ///< Why it looks like one program's image; empty: it does not.
+    QString workingDirectory{};  ///< Where its program starts; empty: the root.
     qint64 contentSize = 0;      ///< Bytes of all files.
 };
 
@@ -70,6 +71,9 @@ public:
     QString libc{};           ///< "glibc", "musl"
     QString packageManager{}; ///< "apt"
     QString shell{};          ///< "/bin/sh"
+    /// Somebody who is there already and could live in it: "ubuntu". Who the image runs as, if that
+    /// is one; else the one with the lowest number.
+    QString ordinaryUser{};
     bool hasSystemd = false;
 
     bool operator==(const ReadinessReport &) const = default;

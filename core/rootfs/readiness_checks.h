@@ -38,6 +38,8 @@ void checkAccounts(const ReadinessCheck &check);
 void checkTools(const ReadinessCheck &check);
 /// systemd, /tmp, wsl.conf.
 void checkSystem(const ReadinessCheck &check);
+/// Whether systemd is there complete, so that WSL could start it.
+bool hasWholeSystemd(const RootView &root);
 /// Programs that run as root whoever starts them.
 void checkPrivileges(const ReadinessCheck &check);
 

@@ -41,6 +41,8 @@ private:
 
 /// The lines of `text`, without their ends; no last empty one.
 std::vector<std::string_view> linesOf(std::string_view text);
+/// They would outlive the text that they are pieces of.
+std::vector<std::string_view> linesOf(std::string &&text) = delete;
 /// Without blanks around it.
 std::string_view trimmed(std::string_view text);
 

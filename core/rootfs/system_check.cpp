@@ -57,17 +57,6 @@ std::optional<std::string> systemdProgram(const RootView &root)
     return {};
 }
 
-/// Whether WSL could start it: a file that is called systemd is not enough.
-bool hasWholeSystemd(const RootView &root)
-{
-    const auto program = systemdProgram(root);
-    if (!program || !root.hasProgram("systemctl"))
-        return false;
-    const auto init = root.tree().find("sbin/init");
-    return init &&
-           root.tree().node(*init).inode == root.tree().node(*root.tree().find(*program)).inode;
-}
-
 void checkSystemd(const ReadinessCheck &check, bool isAskedFor)
 {
     check.report.hasSystemd = hasWholeSystemd(check.root);
@@ -104,6 +93,17 @@ void checkTmp(const ReadinessCheck &check)
 }
 
 } // namespace
+
+bool hasWholeSystemd(const RootView &root)
+{
+    // A file that is called systemd is not enough.
+    const auto program = systemdProgram(root);
+    if (!program || !root.hasProgram("systemctl"))
+        return false;
+    const auto init = root.tree().find("sbin/init");
+    return init &&
+           root.tree().node(*init).inode == root.tree().node(*root.tree().find(*program)).inode;
+}
 
 void checkSystem(const ReadinessCheck &check)
 {

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/file_lock.h"
 #include "core/base/progress.h"
 #include "core/store/prune_plan.h"
 #include "core/values/descriptor.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <stop_token>
-
-class QLockFile;
 
 namespace decant {
 
@@ -20,22 +21,22 @@ namespace decant {
 class BlobHold
 {
 public:
-    BlobHold(QString list, std::unique_ptr<QLockFile> lock);
+    BlobHold(QString list, std::unique_ptr<FileLock> lock);
     ~BlobHold();
     Q_DISABLE_COPY_MOVE(BlobHold)
 
 private:
     QString m_list;
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<FileLock> m_lock;
 };
 
 /// Blobs on disk, named by their digests; several processes may share one store.
 ///
 /// blobs/ALGORITHM/HEX are complete and were verified when they came; ingest/HEX.part are on
-/// their way; indexes/HEX is what was learnt about a layer, kept beside it; holds/ says which
-/// blobs a running job needs. A file's time of modification is when it was last used. Methods may
-/// be called from any thread, and are cheap but for items(), usage(), prune() and verify(), which
-/// look at every file.
+/// their way; indexes/HEX is what was learnt about a layer, kept beside it; names/ says which
+/// document an image's name stood for; holds/ says which blobs a running job needs. A file's time
+/// of modification is when it was last used. Methods may be called from any thread, and are cheap
+/// but for items(), usage(), prune() and verify(), which look at every file.
 class BlobStore
 {
 public:
@@ -82,6 +83,17 @@ public:
     /// Keeps a document whose digest the caller has checked.
     Result<void> keepDocument(const Digest &digest, const QByteArray &document) const;
 
+    /// Which document a name stood for when its registry was last asked.
+    struct NamedDocument
+    {
+        Digest digest;
+        QDateTime seen{}; ///< UTC, to the day.
+    };
+    /// `name` is an image's in full; empty if it was never noted, or is not here any more.
+    std::optional<NamedDocument> named(const QString &name) const;
+    /// Notes that `name` stands for the document today.
+    Result<void> noteName(const QString &name, const Digest &digest, const QDateTime &now) const;
+
     /// Marks blobs as used now and keeps them from being pruned. They need not be here yet.
     Result<std::unique_ptr<BlobHold>> hold(const QList<Digest> &digests) const;
 
@@ -100,7 +112,8 @@ public:
 
 private:
     QString subfolder(const char *name) const;
-    std::unique_ptr<QLockFile> lockHolds() const;
+    void forgetNames() const;
+    Result<std::unique_ptr<FileLock>> lockHolds() const;
 
     QString m_folder;
 };

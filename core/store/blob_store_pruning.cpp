@@ -3,11 +3,11 @@
 #include "core/store/blob_store.h"
 #include "core/store/file_error.h"
 #include "core/store/verified_read.h"
+#include "core/store/wait_for_lock.h"
 
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
-#include <QLockFile>
 #include <QSaveFile>
 #include <QSet>
 #include <QUuid>
@@ -15,17 +15,6 @@
 namespace decant {
 
 namespace {
-
-/// How long to wait for whoever deletes or holds blobs, milliseconds; each takes far less.
-constexpr int lockPatience = 10'000;
-
-/// A lock that is stale only when its process is gone, however old it is.
-std::unique_ptr<QLockFile> lockFile(const QString &path)
-{
-    auto lock = std::make_unique<QLockFile>(path);
-    lock->setStaleLockTime(0);
-    return lock;
-}
 
 QList<QFileInfo> filesBelow(const QString &folder)
 {
@@ -41,8 +30,8 @@ QSet<QString> heldBlobs(const QString &folder)
 {
     QSet<QString> held;
     for (const auto &list : QDir(folder).entryInfoList({u"*.list"_s}, QDir::Files)) {
-        const auto lock = lockFile(list.filePath() + u".lock"_s);
-        if (lock->tryLock(0)) {
+        const auto path = list.filePath() + u".lock"_s;
+        if (const auto lock = FileLock::tryTake(path, FileLock::Kind::Passing)) {
             QFile::remove(list.filePath());
             continue;
         }
@@ -55,14 +44,9 @@ QSet<QString> heldBlobs(const QString &folder)
     return held;
 }
 
-bool isBeingFetched(const QString &part)
-{
-    return !lockFile(part + u".lock"_s)->tryLock(0);
-}
-
 } // namespace
 
-BlobHold::BlobHold(QString list, std::unique_ptr<QLockFile> lock)
+BlobHold::BlobHold(QString list, std::unique_ptr<FileLock> lock)
     : m_list(std::move(list)), m_lock(std::move(lock))
 {}
 
@@ -72,24 +56,23 @@ BlobHold::~BlobHold()
 }
 
 /// Whoever deletes has it, and whoever begins to hold: what was held is not deleted afterwards.
-std::unique_ptr<QLockFile> BlobStore::lockHolds() const
+Result<std::unique_ptr<FileLock>> BlobStore::lockHolds() const
 {
-    auto lock = lockFile(subfolder("holds") + u"/changing.lock"_s);
-    if (!QDir().mkpath(subfolder("holds")) || !lock->tryLock(lockPatience))
-        return nullptr;
-    return lock;
+    if (!QDir().mkpath(subfolder("holds")))
+        return writeError(subfolder("holds"), u"the folder can't be made"_s);
+    return waitForLock(subfolder("holds") + u"/changing.lock"_s);
 }
 
 Result<std::unique_ptr<BlobHold>> BlobStore::hold(const QList<Digest> &digests) const
 {
     const auto changing = lockHolds();
     if (!changing)
-        return writeError(subfolder("holds"), u"the lock can't be made"_s);
+        return changing.error();
     const auto list =
         subfolder("holds") + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces) + u".list"_s;
-    auto lock = lockFile(list + u".lock"_s);
-    if (!lock->tryLock(0))
-        return writeError(list, u"the lock can't be made"_s);
+    auto lock = waitForLock(list + u".lock"_s);
+    if (!lock)
+        return lock.error();
     QByteArray names;
     for (const auto &digest : digests) {
         names += digest.hex().toLatin1() + '\n';
@@ -99,7 +82,7 @@ Result<std::unique_ptr<BlobHold>> BlobStore::hold(const QList<Digest> &digests) 
     const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(names) == names.size();
     if (!isWritten || !file.commit())
         return writeError(file);
-    return std::make_unique<BlobHold>(list, std::move(lock));
+    return std::make_unique<BlobHold>(list, std::move(*lock));
 }
 
 QList<CachedItem> BlobStore::items() const
@@ -130,7 +113,7 @@ QList<CachedItem> BlobStore::items() const
     }
     for (const auto &file : QDir(subfolder("ingest")).entryInfoList({u"*.part"_s}, QDir::Files)) {
         add(Kind::Part, file, file.completeBaseName());
-        if (isBeingFetched(file.filePath()))
+        if (FileLock::isTaken(file.filePath() + u".lock"_s))
             items.last().isNeeded = true;
     }
     return items;
@@ -157,17 +140,20 @@ BlobStore::Usage BlobStore::usage(qint64 limit) const
 Result<qint64> BlobStore::prune(const PruneRule &rule) const
 {
     qint64 freed = 0;
+    for (const auto *folder : {"holds", "ingest"})
+        FileLock::sweep(subfolder(folder), u"*.lock"_s);
     for (const auto &item : planPruning(items(), rule, QDateTime::currentDateTimeUtc())) {
         const auto changing = lockHolds();
         if (!changing)
-            return writeError(subfolder("holds"), u"the lock can't be made"_s);
+            return changing.error();
         // Somebody may have begun to need it since.
         if (heldBlobs(subfolder("holds")).contains(item.hex))
             continue;
-        std::unique_ptr<QLockFile> fetching;
+        std::unique_ptr<FileLock> fetching;
         if (item.kind == CachedItem::Kind::Part) {
-            fetching = lockFile(item.paths.first() + u".lock"_s);
-            if (!fetching->tryLock(0))
+            const auto path = item.paths.first() + u".lock"_s;
+            fetching = FileLock::tryTake(path, FileLock::Kind::Passing);
+            if (!fetching)
                 continue;
         }
         for (const auto &path : item.paths) {
@@ -178,6 +164,7 @@ Result<qint64> BlobStore::prune(const PruneRule &rule) const
                 qCWarning(log::store) << "can't remove" << path;
         }
     }
+    forgetNames();
     qCDebug(log::store) << "pruned" << freed << "bytes";
     return freed;
 }

@@ -5,11 +5,11 @@
 #include "core/store/durable.h"
 #include "core/store/file_error.h"
 #include "core/store/file_stream.h"
+#include "core/store/wait_for_lock.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QLockFile>
 
 #include <algorithm>
 
@@ -22,21 +22,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(decant::BlobWriter)
 };
 
-/// How long one attempt for the lock takes, milliseconds: how soon a stop is noticed.
-constexpr int lockPatience = 100;
-
-Result<void> waitFor(QLockFile &lock, const std::stop_token &stop)
-{
-    lock.setStaleLockTime(0);
-    while (!lock.tryLock(lockPatience)) {
-        if (lock.error() != QLockFile::LockFailedError)
-            return writeError(lock.fileName(), u"the lock can't be made"_s);
-        if (stop.stop_requested())
-            return cancelledError();
-    }
-    return {};
-}
-
 } // namespace
 
 Result<std::unique_ptr<BlobWriter>> BlobWriter::open(const BlobStore &store, const Descriptor &blob,
@@ -46,12 +31,12 @@ Result<std::unique_ptr<BlobWriter>> BlobWriter::open(const BlobStore &store, con
         if (!QDir().mkpath(QFileInfo(path).path()))
             return writeError(path, u"the folder can't be made"_s);
     }
-    auto lock = std::make_unique<QLockFile>(store.lockPathOf(blob.digest));
-    if (auto locked = waitFor(*lock, stop); !locked)
-        return locked.error();
+    auto lock = waitForLock(store.lockPathOf(blob.digest), QDeadlineTimer::Forever, stop);
+    if (!lock)
+        return lock.error();
     if (store.contains(blob))
         return std::unique_ptr<BlobWriter>();
-    std::unique_ptr<BlobWriter> writer(new BlobWriter(store, blob, std::move(lock)));
+    std::unique_ptr<BlobWriter> writer(new BlobWriter(store, blob, std::move(*lock)));
     auto &part = writer->m_part;
     if (!part.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
         return writeError(part);
@@ -61,7 +46,7 @@ Result<std::unique_ptr<BlobWriter>> BlobWriter::open(const BlobStore &store, con
     return writer;
 }
 
-BlobWriter::BlobWriter(const BlobStore &store, Descriptor blob, std::unique_ptr<QLockFile> lock)
+BlobWriter::BlobWriter(const BlobStore &store, Descriptor blob, std::unique_ptr<FileLock> lock)
     : m_store(store),
       m_blob(std::move(blob)),
       m_lock(std::move(lock)),

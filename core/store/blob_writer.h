@@ -41,14 +41,14 @@ public:
     Result<QString> commit();
 
 private:
-    BlobWriter(const BlobStore &store, Descriptor blob, std::unique_ptr<QLockFile> lock);
+    BlobWriter(const BlobStore &store, Descriptor blob, std::unique_ptr<FileLock> lock);
 
     Result<std::size_t> readPart(Buffer into);
     Error tooMuch();
 
     const BlobStore m_store;
     const Descriptor m_blob;
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<FileLock> m_lock;
     QFile m_part;
     Hasher m_hasher;
     qint64 m_resumed = 0;

@@ -2,11 +2,11 @@
 #include "core/store/file_stream.h"
 
 #include "core/store/file_error.h"
+#include "core/store/wait_for_lock.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QLockFile>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -31,11 +31,9 @@ QString temporaryNameFor(const QString &path)
                                          QChar(u'0'));
 }
 
-std::unique_ptr<QLockFile> lockOf(const QString &temporary)
+QString lockPathOf(const QString &temporary)
 {
-    auto lock = std::make_unique<QLockFile>(temporary + u".lock"_s);
-    lock->setStaleLockTime(0);
-    return lock;
+    return temporary + u".lock"_s;
 }
 
 /// Removes what processes that are gone have left of this file.
@@ -50,8 +48,11 @@ void sweepBeside(const QString &target)
             name.chop(5);
         const bool isOurs =
             name.startsWith(start) && name.size() == start.size() + randomDigits + 5;
-        if (isOurs && lockOf(folder.filePath(name))->tryLock(0))
-            QFile::remove(folder.filePath(name));
+        if (!isOurs)
+            continue;
+        const auto path = folder.filePath(name);
+        if (const auto lock = FileLock::tryTake(lockPathOf(path), FileLock::Kind::Passing))
+            QFile::remove(path);
     }
 }
 
@@ -139,8 +140,12 @@ Result<std::unique_ptr<FileSink>> FileSink::create(const QString &path)
     std::unique_ptr<FileSink> sink(
         new FileSink(target, isDevice ? target : temporaryNameFor(target)));
     const auto mode = isDevice ? QIODevice::WriteOnly | QIODevice::Unbuffered : createMode;
-    if (sink->m_lock && !sink->m_lock->tryLock(0))
-        return writeError(target, u"the lock can't be made"_s);
+    if (sink->isTemporary()) {
+        auto lock = waitForLock(lockPathOf(sink->m_file.fileName()));
+        if (!lock)
+            return lock.error();
+        sink->m_lock = std::move(*lock);
+    }
     if (!sink->m_file.open(mode))
         return writeError(target, sink->m_file.errorString());
     return sink;
@@ -148,10 +153,7 @@ Result<std::unique_ptr<FileSink>> FileSink::create(const QString &path)
 
 FileSink::FileSink(QString target, const QString &written)
     : m_target(std::move(target)), m_file(written)
-{
-    if (isTemporary())
-        m_lock = lockOf(written);
-}
+{}
 
 FileSink::~FileSink()
 {

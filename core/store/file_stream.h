@@ -2,13 +2,12 @@
 #pragma once
 
 #include "core/base/byte_stream.h"
+#include "core/base/file_lock.h"
 #include "core/values/blob_place.h"
 
 #include <QFile>
 
 #include <memory>
-
-class QLockFile;
 
 namespace decant {
 
@@ -55,7 +54,7 @@ private:
     bool isTemporary() const { return m_file.fileName() != m_target; }
 
     QString m_target;
-    std::unique_ptr<QLockFile> m_lock; ///< While the temporary file is somebody's.
+    std::unique_ptr<FileLock> m_lock; ///< While the temporary file is somebody's.
     QFile m_file;
 };
 

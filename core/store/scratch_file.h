@@ -2,12 +2,11 @@
 #pragma once
 
 #include "core/base/byte_stream.h"
+#include "core/base/file_lock.h"
 
 #include <QFile>
 
 #include <memory>
-
-class QLockFile;
 
 namespace decant {
 
@@ -31,9 +30,9 @@ public:
     static qint64 sweep(const QString &cacheFolder);
 
 private:
-    ScratchFile(const QString &path, std::unique_ptr<QLockFile> lock);
+    ScratchFile(const QString &path, std::unique_ptr<FileLock> lock);
 
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<FileLock> m_lock;
     QFile m_file;
 };
 

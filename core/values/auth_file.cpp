@@ -98,6 +98,24 @@ QString AuthFile::helperFor(const QString &registry) const
     return m_store;
 }
 
+QMap<QString, QString> AuthFile::accounts() const
+{
+    QMap<QString, QString> users;
+    for (auto it = m_helpers.constBegin(); it != m_helpers.constEnd(); ++it)
+        users.insert(keyOf(it.key()).registry, {});
+    for (auto it = m_auths.constBegin(); it != m_auths.constEnd(); ++it) {
+        const auto registry = keyOf(it.key()).registry;
+        const auto credential = credentialOf(it.value().toObject());
+        // Without a helper program an empty entry is what signing out left.
+        if (!credential && helperFor(registry).isEmpty())
+            continue;
+        auto &user = users[registry];
+        if (user.isEmpty() && credential)
+            user = credential->user;
+    }
+    return users;
+}
+
 std::optional<Credential> AuthFile::credentialFor(const QString &registry,
                                                   const QString &repository) const
 {

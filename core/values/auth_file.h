@@ -5,6 +5,7 @@
 #include "core/values/credential.h"
 
 #include <QJsonObject>
+#include <QMap>
 
 namespace decant {
 
@@ -30,6 +31,9 @@ public:
     /// the whole registry.
     std::optional<Credential> credentialFor(const QString &registry,
                                             const QString &repository) const;
+
+    /// By registry, in alphabetical order: who is named; empty where only a helper program knows.
+    QMap<QString, QString> accounts() const;
 
 private:
     QJsonObject m_auths;

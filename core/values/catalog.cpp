@@ -142,6 +142,7 @@ Result<CatalogEntry> Catalog::readEntry(const JsonReader &json, const QLocale &l
                        .architectures = fields.strings("architectures"),
                        .init = fields.optionalString("init"),
                        .user = fields.optionalString("user"),
+                       .libc = fields.optionalString("libc"),
                        .cpuLevel = fields.optionalString("cpuLevel"),
                        .approximateSize = fields.optionalInteger("approximateSize"),
                        .status = status == u"discontinued" ? CatalogEntry::Status::Discontinued

@@ -29,6 +29,7 @@ struct CatalogEntry
     QStringList architectures;             ///< As in Platform::architecture().
     QString init;                          ///< "systemd", "openrc" or "none".
     QString user;                          ///< The ordinary user that the image brings, or "root".
+    QString libc{};                        ///< "musl"; empty: glibc.
     QString cpuLevel;                      ///< "x86-64-v2"; empty where any processor will do.
     std::optional<qint64> approximateSize; ///< Compressed bytes on amd64.
     Status status = Status::Active;

@@ -33,6 +33,17 @@ struct Credential
 /// Without the secret.
 QDebug operator<<(QDebug debug, const Credential &credential);
 
+/// Somebody who is known at a registry, as far as can be told without the secret.
+struct KnownAccount
+{
+    QString registry;   ///< Canonical.
+    QString user;       ///< Empty where only a helper program knows, and beside a token.
+    QString place;      ///< Within a sentence; empty: in this process.
+    bool isOwn = false; ///< Decant keeps it, and can forget it.
+
+    bool operator==(const KnownAccount &) const = default;
+};
+
 /// A credential, and where it was found.
 struct FoundCredential
 {

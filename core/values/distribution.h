@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/digest.h"
+#include "core/values/first_boot.h"
 #include "core/values/platform.h"
 
 #include <QDateTime>
@@ -20,18 +21,21 @@ struct Origin
     Digest manifestDigest;
     std::optional<Digest> indexDigest; ///< What the tag named, for a later comparison.
     Platform platform;
-    QList<Digest> layers; ///< Oldest first.
-    QDateTime created;    ///< When the distribution was made, UTC.
+    QList<Digest> layers;             ///< Oldest first.
+    QDateTime created;                ///< When the distribution was made, UTC.
+    QList<qint64> layerSizes{};       ///< Of the layers, compressed, bytes; none where unknown.
+    QDateTime imageCreated{};         ///< When the image was made; invalid where it is not stated.
+    std::optional<FirstBoot> setup{}; ///< What was set up in it; without its password.
 
     bool operator==(const Origin &) const = default;
 };
 
-/// How an image wants its programs to be started; kept with the distribution made from it.
+/// How programs of a distribution are started, in the user's home; kept with it.
 struct LaunchDefaults
 {
-    QStringList environment;  ///< NAME=value
-    QString workingDirectory; ///< Inside the distribution; empty: the user's home.
-    QString user;             ///< Name or number, maybe :group; empty: root.
+    QStringList environment; ///< NAME=value
+    QString user;            ///< Name or number, maybe :group; empty: root.
+    QString hostname{};      ///< Empty: the distribution's name.
 
     bool operator==(const LaunchDefaults &) const = default;
 };
@@ -53,6 +57,7 @@ struct Distribution
     QString system;             ///< "Debian GNU/Linux 12 (bookworm)"; empty where unknown.
     std::optional<qint64> size; ///< Bytes on disk; empty where not measured yet.
     bool isDefault = false;
+    QString defaultUser{};        ///< Who it starts as; empty where unknown.
     std::optional<Origin> origin; ///< Empty for what Decant did not make.
 
     bool operator==(const Distribution &) const = default;

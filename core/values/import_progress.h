@@ -31,6 +31,11 @@ struct LayerProgress
     qint64 total = 0; ///< Compressed bytes.
     /// UTC; while Retrying: nothing happens before. Null or past: it happens now.
     QDateTime retryAt = {};
+    /// \name While Retrying: which try comes next, of how many; 0 where it goes on at once
+    /// @{
+    int attempt = 0;
+    int attempts = 0;
+    /// @}
 
     bool operator==(const LayerProgress &) const = default;
 };

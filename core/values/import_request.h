@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/values/archive_format.h"
+#include "core/values/first_boot.h"
 #include "core/values/image_location.h"
 #include "core/values/platform.h"
 
@@ -35,20 +37,20 @@ struct ImportRequest
     ImageRequest image;
     QString name;
     QString folder; ///< Where the distribution shall live; empty: the host's choice.
+    FirstBoot setup{};
 };
 
 /// An image to become a file.
 struct SaveRequest
 {
-    enum class Format
-    {
-        Tar,
-        TarGz
-    };
+    using Format = ArchiveFormat;
 
     ImageRequest image;
     QString path; ///< "-" for standard output.
     Format format = Format::Tar;
+    FirstBoot setup{};
+    /// What a .wsl file proposes to call the distribution; empty: what the image suggests.
+    QString name{};
 };
 
 } // namespace decant

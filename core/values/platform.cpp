@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/values/platform.h"
 
+#include "core/base/processor.h"
+
 #include <QStringList>
 #include <QSysInfo>
 
@@ -77,7 +79,11 @@ int Platform::suitabilityOf(const Platform &image) const
     const int offered = level(m_architecture, image.m_variant);
     if (wanted < 0 || offered < 0)
         return m_variant == image.m_variant ? 1000 : 0;
-    return offered > wanted ? 0 : 1000 - (wanted - offered);
+    if (offered <= wanted)
+        return 1000 - (wanted - offered);
+    // An image may need more than the first level, and this processor may have it.
+    const bool isPlain = m_architecture == u"amd64" && m_variant.isEmpty();
+    return isPlain && offered <= x86Level() ? offered : 0;
 }
 
 } // namespace decant

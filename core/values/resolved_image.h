@@ -5,6 +5,7 @@
 #include "core/values/image_config.h"
 #include "core/values/image_location.h"
 #include "core/values/image_manifest.h"
+#include "core/values/pull_quota.h"
 
 #include <QHash>
 
@@ -24,6 +25,10 @@ struct ResolvedImage
     QStringList warnings; ///< For the user: one sentence each.
     /// Layers that lie on this disk already, and not in the cache.
     QHash<Digest, BlobPlace> places{};
+    /// What the registry said last of how much more it gives; empty where it does not count.
+    std::optional<PullQuota> quota{};
+    /// No registry answered: it is what the name stood for when one last did.
+    bool isUnchecked = false;
 };
 
 } // namespace decant

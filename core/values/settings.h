@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/values/network_settings.h"
+#include "core/values/registry_policy.h"
 
 #include <QString>
 #include <QStringList>
@@ -18,6 +19,7 @@ struct Settings
     QString home{};                  ///< What --data-dir or DECANT_HOME named; else empty.
     ProxySettings proxy{};
     Mirrors mirrors{};
+    RegistryPolicy policy{};
     /// How much of the cache outlives the jobs that needed it, bytes.
     qint64 cacheLimit = qint64{20} << 30;
     /// \name What is larger once unpacked is refused

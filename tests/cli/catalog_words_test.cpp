@@ -19,6 +19,7 @@ CatalogEntry entry()
             {},
             {},
             {},
+            {},
             CatalogEntry::Status::Active,
             {},
             {},

@@ -107,7 +107,8 @@ TEST(CommandLineTest, SaveKnowsItsFormatsAndStandardOutput)
     const auto packed = parsed<SaveArguments>(u"save alpine --output x --format tar.gz"_s).request;
     EXPECT_EQ(packed.format, SaveRequest::Format::TarGz);
     EXPECT_TRUE(refusal(u"save alpine --output x --format zip"_s).contains(u"zip"));
-    EXPECT_TRUE(refusal(u"save alpine --output x --format wsl"_s).contains(u"not yet"));
+    const auto package = parsed<SaveArguments>(u"save alpine --output x --format wsl"_s).request;
+    EXPECT_EQ(package.format, SaveRequest::Format::Wsl);
     EXPECT_TRUE(refusal(u"save alpine"_s).contains(u"--output"));
 }
 
@@ -160,6 +161,16 @@ TEST(CommandLineTest, TheOtherCommandsReadTheirOperands)
               u"linux/arm64"_s);
 }
 
+TEST(CommandLineTest, B30SearchAsksDockerHubUnlessAnotherRegistryIsNamed)
+{
+    const auto hub = parsed<SearchArguments>(u"search red hat"_s);
+    EXPECT_EQ(hub.registry, u"docker.io"_s);
+    EXPECT_EQ(hub.words, u"red hat"_s);
+    EXPECT_EQ(parsed<SearchArguments>(u"search x --registry GHCR.io"_s).registry, u"ghcr.io"_s);
+    EXPECT_TRUE(refusal(u"search"_s).contains(u"WORDS"));
+    EXPECT_TRUE(refusal(u"search x --registry a/b"_s).contains(u"a/b"));
+}
+
 TEST(CommandLineTest, HelpAndVersionNeedNoCommand)
 {
     parsed<HelpArguments>(u"--help"_s);
@@ -169,14 +180,36 @@ TEST(CommandLineTest, HelpAndVersionNeedNoCommand)
     EXPECT_TRUE(helpText().contains(u"import SOURCE"));
 }
 
+TEST(CommandLineTest, ListAsksForUpdatesOnlyIfItIsTold)
+{
+    EXPECT_FALSE(parsed<ListArguments>(u"list"_s).asksForUpdates);
+    EXPECT_TRUE(parsed<ListArguments>(u"list --updates"_s).asksForUpdates);
+    EXPECT_TRUE(refusal(u"list d1"_s).contains(u"d1"));
+}
+
+TEST(CommandLineTest, WhatChangesADistributionNamesItFirst)
+{
+    EXPECT_EQ(parsed<StopArguments>(u"stop d1"_s).name, u"d1");
+    EXPECT_EQ(parsed<DefaultArguments>(u"default d1"_s).name, u"d1");
+    const auto rename = parsed<RenameArguments>(u"rename d1 d2"_s);
+    EXPECT_EQ(rename.name + rename.newName, u"d1d2");
+    const auto user = parsed<UserArguments>(u"user d1 ann"_s);
+    EXPECT_EQ(user.name + user.user, u"d1ann");
+    const auto clone = parsed<CloneArguments>(u"clone d1 d2 --location /x"_s);
+    EXPECT_EQ(clone.name + clone.newName + clone.folder, u"d1d2/x");
+    EXPECT_EQ(parsed<MoveArguments>(u"move d1 /x"_s).folder, u"/x");
+    const auto request = parsed<ExportArguments>(u"export d1 --output x --format tar.gz"_s).request;
+    EXPECT_EQ(request.name + request.path, u"d1x");
+    EXPECT_EQ(request.format, ArchiveFormat::TarGz);
+    EXPECT_TRUE(refusal(u"export d1"_s).contains(u"--output"));
+    EXPECT_TRUE(refusal(u"export d1 --output x --format zip"_s).contains(u"zip"));
+    EXPECT_TRUE(refusal(u"rename d1"_s).contains(u"NAME NEW"));
+    EXPECT_TRUE(refusal(u"stop d1 d2"_s).contains(u"d2"));
+}
+
 TEST(CommandLineTest, WhatIsNotInThisVersionIsCalledNotYet)
 {
-    for (const auto &words :
-         {u"stop d1"_s, u"default d1"_s, u"rename a b"_s, u"clone a b"_s, u"move a /x"_s,
-          u"export a --output x"_s, u"apply r.yaml"_s, u"import alpine --user bob"_s,
-          u"import alpine --systemd"_s, u"import alpine --password-stdin"_s,
-          u"import alpine --no-sudo"_s, u"import alpine --hostname h"_s,
-          u"import alpine --wsl-version 1"_s, u"save alpine --output x --locale de_DE"_s})
+    for (const auto &words : {u"apply r.yaml"_s, u"import alpine --wsl-version 1"_s})
         EXPECT_TRUE(refusal(words).contains(u"not yet")) << words.toStdString();
 }
 

@@ -76,5 +76,30 @@ TEST(DistributionTextTest, JsonHoldsWhatIsKnownAndNothingElse)
         EXPECT_FALSE(unknown.contains(key)) << key.toStdString();
 }
 
+TEST(DistributionTextTest, JsonTellsWhatWasSetUpAndWhetherThereIsANewerImage)
+{
+    auto distribution = debian();
+    distribution.origin->layerSizes = {117};
+    distribution.origin->setup = FirstBoot{
+        .user = UserSetup{.name = u"ann"_s, .password = u"hidden"_s}, .timezone = u"Europe/Rome"_s};
+    const QDateTime checked({2026, 2, 3}, {4, 5, 6}, Qt::UTC);
+    const auto json = distributionsJson({distribution, foreign()}, [&](const Distribution &one) {
+        return one.origin ? UpdateCheck{.result = UpdateCheck::Result::Newer,
+                                        .checked = checked,
+                                        .digest = one.origin->layers.first()}
+                          : UpdateCheck();
+    });
+    const auto known = json[0].toObject();
+    EXPECT_EQ(known[u"layerSizes"].toArray().first().toInteger(), 117);
+    EXPECT_EQ(known[u"setup"], (QJsonObject{{u"user"_s, u"ann"_s},
+                                            {u"administrator"_s, true},
+                                            {u"asksForPassword"_s, true},
+                                            {u"timezone"_s, u"Europe/Rome"_s}}));
+    EXPECT_EQ(known[u"update"], (QJsonObject{{u"result"_s, u"newer"_s},
+                                             {u"checked"_s, u"2026-02-03T04:05:06Z"_s},
+                                             {u"digest"_s, u"sha256:"_s + u"33"_s.repeated(32)}}));
+    EXPECT_FALSE(json[1].toObject().contains(u"update"));
+}
+
 } // namespace
 } // namespace decant::cli

@@ -106,15 +106,21 @@ TEST(JsonEventsTest, ResolvingIsNoPhaseInTheContract)
     EXPECT_TRUE(eventsBetween({}, {Phase::Resolve, {1, 2}, {}}).isEmpty());
 }
 
-TEST(JsonEventsTest, ALayerThatWaitsSaysUntilWhen)
+TEST(JsonEventsTest, ALayerThatWaitsSaysUntilWhenAndWhichTryComesNext)
 {
     LayerProgress layer{Digest::fromRaw(Digest::Algorithm::Sha256, QByteArray(32, 'a')),
                         LayerProgress::State::Retrying, 1, 2};
     EXPECT_FALSE(layerEvent(layer).contains(u"retryAt"));
     layer.retryAt = QDateTime::fromString(u"2030-01-02T03:04:05.678Z"_s, Qt::ISODateWithMs);
     EXPECT_EQ(layerEvent(layer).value(u"retryAt").toString(), u"2030-01-02T03:04:05.678Z");
+    EXPECT_FALSE(layerEvent(layer).contains(u"attempt"));
+    layer.attempt = 2;
+    layer.attempts = 5;
+    EXPECT_EQ(layerEvent(layer).value(u"attempt").toInt(), 2);
+    EXPECT_EQ(layerEvent(layer).value(u"attempts").toInt(), 5);
     layer.state = LayerProgress::State::Downloading;
     EXPECT_FALSE(layerEvent(layer).contains(u"retryAt"));
+    EXPECT_FALSE(layerEvent(layer).contains(u"attempt"));
 }
 
 } // namespace

@@ -86,7 +86,7 @@ TEST_F(OutputTest, AReaderWhoHasGoneIsNoticedAndNoReasonToStop)
     std::fclose(full);
 }
 
-TEST(PrintableTest, NothingFromOutsideMovesTheCursorOrTurnsTheWriting)
+TEST(PrintableTest, D9NothingFromOutsideMovesTheCursorOrTurnsTheWriting)
 {
     EXPECT_EQ(printable(u"evil\x1b[2Jname\x7f\u009b\u0007"_s), u"evil[2Jname"_s);
     EXPECT_EQ(printable(u"one\ntwo\tthree\r"_s), u"one two three"_s);

@@ -87,7 +87,6 @@ TEST(ProgressTextTest, ManyLayersNeverScrollTheDisplayAway)
     EXPECT_EQ(progressLines(progress, {{80, 10}, false, 0}).size(), 9);
 }
 
-// B.13
 TEST(ProgressTextTest, AWaitIsCountedDownAndMovesNoColumn)
 {
     auto waiting = twoLayers;
@@ -99,12 +98,16 @@ TEST(ProgressTextTest, AWaitIsCountedDownAndMovesNoColumn)
     const auto lines = progressLines(waiting, {});
     EXPECT_EQ(lines[1], u"020202020202  retrying in 12 s  [###            ]  10.0 MB of 50.0 MB"_s);
     EXPECT_EQ(lines[2], u"Downloading: 60.0 MB of 100 MB, retrying in 12 s"_s);
+    waiting.layers[1].attempt = 2;
+    waiting.layers[1].attempts = 5;
+    EXPECT_TRUE(progressLines(waiting, {})[1].contains(u"  retrying in 12 s (2 of 5)  ["));
+    waiting.layers[1].retryAt = {};
+    EXPECT_TRUE(progressLines(waiting, {})[1].contains(u"  retrying (2 of 5)  ["));
     // Who still downloads is not waiting.
     waiting.layers[0].state = State::Downloading;
     EXPECT_EQ(standstill(waiting), 0);
 }
 
-// B.13
 TEST(ProgressTextTest, LookingUpMayHaveToWaitToo)
 {
     ImportProgress progress;

@@ -22,6 +22,7 @@ ReadinessReport alpine()
     report.libc = u"musl"_s;
     report.packageManager = u"apk"_s;
     report.shell = u"/bin/sh"_s;
+    report.ordinaryUser = u"anna"_s;
     return report;
 }
 
@@ -32,6 +33,7 @@ TEST(ReportTextTest, PeopleReadTheVerdictAndEveryFinding)
         u"Shell         /bin/sh"_s,
         u"C library     musl"_s,
         u"Packages      apk"_s,
+        u"Account       anna"_s,
         u"Verdict       It uses musl. (Checked, file by file.)"_s,
         u"Warning       It uses musl."_s,
         u"Note          There is no “sudo”. To fix it: apk add sudo"_s,
@@ -46,6 +48,7 @@ TEST(ReportTextTest, ProgramsReadTheSame)
     EXPECT_EQ(event[u"verdict"], u"limited"_s);
     EXPECT_EQ(event[u"sentence"], u"It uses musl."_s);
     EXPECT_EQ(event[u"packageManager"], u"apk"_s);
+    EXPECT_EQ(event[u"ordinaryUser"], u"anna"_s);
     EXPECT_EQ(event[u"systemd"], false);
     EXPECT_EQ(QJsonDocument(event[u"findings"].toArray()).toJson(QJsonDocument::Compact),
               R"([{"id":"musl","severity":"warning","what":"It uses musl."},)"

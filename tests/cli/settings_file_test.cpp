@@ -36,6 +36,18 @@ TEST_F(SettingsFileTest, TheOptionWinsOverTheEnvironmentAndThatOverThePlatform)
     EXPECT_EQ(SettingsFile(m_folder.path()).read().dataFolder, m_folder.path());
 }
 
+TEST_F(SettingsFileTest, AFileBesideTheProgramsKeepsAllOfItThere)
+{
+    EXPECT_TRUE(SettingsFile(QString(), m_folder.path()).read().home.isEmpty());
+    ASSERT_TRUE(QFile(m_folder.filePath(u"portable"_s)).open(QIODevice::WriteOnly));
+    const auto settings = SettingsFile(QString(), m_folder.path()).read();
+    EXPECT_EQ(settings.home, m_folder.filePath(u"data"_s));
+    EXPECT_EQ(settings.dataFolder, m_folder.filePath(u"data"_s));
+    EXPECT_EQ(SettingsFile(u"/some/place"_s, m_folder.path()).read().home, u"/some/place"_s);
+    qputenv("DECANT_HOME", "/other/place");
+    EXPECT_EQ(SettingsFile(QString(), m_folder.path()).read().home, u"/other/place"_s);
+}
+
 TEST_F(SettingsFileTest, ARelativeFolderIsMadeAbsolute)
 {
     EXPECT_EQ(SettingsFile(u"some/place"_s).read().dataFolder,

@@ -3,10 +3,13 @@ import shutil
 import unittest
 
 import network_parts
+import terminal
 from decant import DecantTest
 from network_parts import Authority, Names, forward_proxy, free_port, https_before, put_down
 from oci_image import Layer, Layout
+from private_registry import basic
 from registry import Registry
+from secrecy_test import disguises
 
 HOST = "registry.test"
 
@@ -48,6 +51,13 @@ class NetworkTest(DecantTest):
     def certificates(self, port, host=HOST):
         return self.data / "certs.d" / f"{host}:{port}"
 
+    def trusted(self, **more):
+        """nginx for HTTPS, with the certificate of an authority that was put down."""
+        signed = self.authority.sign("server", f"DNS:{HOST}")
+        server = self.serve(https_before(self.registry, self.scratch, signed, **more))
+        put_down(self.certificates(server.port), self.authority.certificate)
+        return server
+
     def archive(self, source, *words):
         """What `save` makes of it; the cache is emptied first."""
         target = self.scratch / "out.tar"
@@ -73,10 +83,18 @@ class TlsTest(NetworkTest):
         return f"{host}:{server.port}/lab/small:1"
 
     def test_an_authority_that_was_put_down_is_trusted(self):
-        server = self.serve(https_before(self.registry, self.scratch,
-                                         self.authority.sign("server", f"DNS:{HOST}")))
-        put_down(self.certificates(server.port), self.authority.certificate)
+        server = self.trusted()
         self.assertEqual(self.archive(self.source(server)), self.expected())
+
+    def test_e3_http_2_is_not_spoken_though_it_is_offered(self):
+        server = self.trusted()
+        self.archive(self.source(server))
+        self.assertIn("/blobs/", server.requests.read_text())
+        self.assertNotIn("HTTP/2", server.requests.read_text())
+
+    def test_b15_from_https_nothing_leads_to_http(self):
+        server = self.trusted(blobs_at=f"http://{HOST}:{self.registry.port}")
+        self.refused(self.source(server), 5)
 
     def test_an_unknown_authority_is_refused_with_the_fingerprint_and_the_folder(self):
         signed = self.authority.sign("server", f"DNS:{HOST}")
@@ -123,10 +141,7 @@ class TlsTest(NetworkTest):
         self.assertEqual(self.archive(self.source(server)), self.expected())
 
     def test_what_a_registry_wants_people_to_read_is_said_once(self):
-        server = self.serve(https_before(self.registry, self.scratch,
-                                         self.authority.sign("server", f"DNS:{HOST}"),
-                                         says="closed from 2030 on"))
-        put_down(self.certificates(server.port), self.authority.certificate)
+        server = self.trusted(says="closed from 2030 on")
         events = self.succeed("--json", "save", self.source(server), "--output",
                               self.scratch / "out.tar").events()
         warnings = [event for event in events if event["event"] == "warning"]
@@ -171,28 +186,45 @@ class ProxyTest(NetworkTest):
         self.use(f"http://127.0.0.1:{proxy.port}")
         self.assertEqual(self.archive(self.plain), self.expected())
         self.assert_used(proxy, f"GET http://{HOST}:{self.registry.port}/v2/lab/small/blobs/")
-        server = self.serve(https_before(self.registry, self.scratch,
-                                         self.authority.sign("server", f"DNS:{HOST}")))
-        put_down(self.certificates(server.port), self.authority.certificate)
+        server = self.trusted()
         self.assertEqual(self.archive(f"{HOST}:{server.port}/lab/small:1"), self.expected())
         self.assert_used(proxy, f"CONNECT {HOST}:{server.port}")
 
     def test_a_password_comes_from_the_address_and_goes_nowhere_else(self):
         proxy = self.proxy(("me", "hush-hush"))
-        server = self.serve(https_before(self.registry, self.scratch,
-                                         self.authority.sign("server", f"DNS:{HOST}")))
-        put_down(self.certificates(server.port), self.authority.certificate)
+        server = self.trusted()
         tunnelled = f"{HOST}:{server.port}/lab/small:1"
         for source in (self.plain, tunnelled):
             self.use(f"http://127.0.0.1:{proxy.port}")
             self.assertIn(f"proxy 127.0.0.1:{proxy.port}", self.refused(source, 4))
             # tinyproxy then answers 401 instead of 407, as if it were the registry.
             self.use(f"http://me:wrong-word@127.0.0.1:{proxy.port}")
-            self.assertNotIn("wrong-word", self.refused(source, 4, 5))
-            self.use(f"http://me:hush-hush@127.0.0.1:{proxy.port}")
-            archive = self.archive(source, "--verbose")
-            self.assertNotIn("hush-hush", self.last.err + self.last.out)
-            self.assertEqual(archive, self.expected())
+            self.assert_silence("wrong-word", self.refused(source, 4, 5))
+            for options in (("--verbose",), ("--json", "--verbose")):
+                # Whatever Qt itself might say is to be heard, too.
+                self.use(f"http://me:hush-hush@127.0.0.1:{proxy.port}",
+                         QT_LOGGING_RULES="*.debug=true")
+                archive = self.archive(source, *options)
+                self.assert_silence("hush-hush", self.last.err + self.last.out)
+                self.assertEqual(archive, self.expected())
+
+    def assert_silence(self, secret, text):
+        files = [path.read_bytes() for path in self.data.rglob("*") if path.is_file()]
+        for form in disguises(secret) | {basic("me", secret)}:
+            self.assertNotIn(form, text)
+            self.assertFalse(any(form.encode() in content for content in files), form)
+
+    def test_e10_a_password_is_asked_for_once_on_a_terminal(self):
+        proxy = self.proxy(("me", "hush-hush"))
+        self.use(f"http://127.0.0.1:{proxy.port}")
+        target = self.scratch / "typed.tar"
+        status, shown = terminal.type_on_terminal(
+            self.command("save", self.plain, "--output", target), self.environment(),
+            [(rb"Name at .*: ", b"me\r"), (rb"Password of me: ", b"hush-hush\r")])
+        self.assertEqual(status, 0, shown)
+        self.assertEqual(shown.count("Password of"), 1, shown)
+        self.assertNotIn("hush-hush", shown)
+        self.assertEqual(target.read_bytes(), self.expected())
 
     def test_exceptions_and_loopback_addresses_go_straight(self):
         dead = f"http://127.0.0.1:{free_port()}"

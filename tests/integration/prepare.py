@@ -26,9 +26,9 @@ SOURCES = [HERE, *(HERE.parents[1] / "support" / name for name in ("oci_image.py
 MIB = 1 << 20
 
 
-def debian_userland(cache):
+def debian_userland(cache, name="debian-minbase", packages="hello"):
     """A real minbase, from where this computer gets its own packages."""
-    archive = cache / "debian-minbase.tar"
+    archive = cache / f"{name}.tar"
     if archive.exists():
         return archive.read_bytes()
     cache.mkdir(parents=True, exist_ok=True)
@@ -38,7 +38,7 @@ def debian_userland(cache):
               "/etc/apt/sources.list")
     sources = next(path for path in map(pathlib.Path, places) if path.exists())
     part = archive.with_suffix(".part.tar")
-    made = subprocess.run(["mmdebstrap", "--quiet", "--variant=minbase", "--include=hello",
+    made = subprocess.run(["mmdebstrap", "--quiet", "--variant=minbase", f"--include={packages}",
                            release["VERSION_CODENAME"].strip('"'), str(part), "-"],
                           input=sources.read_bytes(), check=False, capture_output=True)
     if made.returncode != 0:
@@ -111,6 +111,9 @@ def make_layout(layout, cache):
     debian = [base, layout.gzip_layer(additions), layout.zstd_layer(metadata),
               layout.gzip_layer(removals), layout.gzip_layer(replacements)]
     image = layout.image("debian", debian)
+    # What somebody is set up in.
+    homely = debian_userland(cache, "debian-sudo", "sudo,locales,tzdata")
+    layout.image("sudo", [layout.gzip_layer(homely)])
 
     other = "arm64" if HOST != "arm64" else "amd64"
     tiny = layout.gzip_layer(Layer().folder("etc").file("etc/os-release", b"ID=tiny\n").tar())

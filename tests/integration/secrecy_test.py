@@ -95,7 +95,7 @@ class SecrecyTest(PrivateCase):
         return [("inspect", image), ("tags", image),
                 ("save", image, "--output", self.data / "out.tar")]
 
-    def test_pulls_that_succeed_are_silent(self):
+    def test_d10_pulls_that_succeed_are_silent(self):
         self.data.mkdir()
         password = self.password_registry()
         tokens = self.token_registry()

@@ -1,8 +1,5 @@
 # SPDX-License-Identifier: MIT
-import os
-import pty
-import re
-
+import terminal
 from private_case import PrivateCase
 from private_registry import IDENTITY_TOKEN, PASSWORD, USER, basic
 
@@ -119,22 +116,7 @@ class SignInTest(PrivateCase):
         self.assertIn("--password-stdin", refused.err)
 
     def type_on_terminal(self, command, typed):
-        """What a terminal shows of the command; `typed`: what to type behind which prompt."""
-        child, terminal = pty.fork()
-        if child == 0:
-            os.execve(command[0], command, self.environment())
-        shown = b""
-        answers = list(typed)
-        while True:
-            try:
-                piece = os.read(terminal, 4096)
-            except OSError:  # The other end is closed.
-                break
-            shown += piece
-            if answers and re.search(answers[0][0], shown):
-                os.write(terminal, answers.pop(0)[1])
-        os.close(terminal)
-        return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), shown.decode()
+        return terminal.type_on_terminal(command, self.environment(), typed)
 
     def test_a_terminal_is_asked_and_shows_no_password(self):
         self.start_keyring()

@@ -192,7 +192,8 @@ class EngineTest(DecantTest):
         outcome = running.outcome()
         self.assertEqual(outcome.status, 0, outcome)
         phases = [event["phase"] for event in outcome.events() if event["event"] == "phase"]
-        self.assertEqual(list(dict.fromkeys(phases)), ["download", "merge", "import"])
+        self.assertEqual(list(dict.fromkeys(phases)), ["download", "merge", "import",
+                                                        "setup"])
         ours, theirs = (self.tree(self.location(name) / "rootfs") for name in ("ours", "theirs"))
         self.assertEqual({path: ours[path] for path in ours}, {path: theirs.get(path)
                                                                for path in ours})

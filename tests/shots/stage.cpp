@@ -62,14 +62,19 @@ Distribution distribution(const QString &name, const QString &system, qint64 siz
     made.system = system;
     made.size = size;
     made.state = state;
+    made.defaultUser = u"anna"_s;
     made.location = u"/home/anna/.local/share/decant/distributions/"_s + name;
     if (!image.isEmpty())
         made.origin = Origin{.image = image,
                              .manifestDigest = digestNamed("beefdbd8a1da13"),
-                             .indexDigest = {},
+                             .indexDigest = digestNamed("5dc1c3b1a4a7f0"),
                              .platform = {u"linux"_s, u"amd64"_s},
                              .layers = {digestNamed("a3ed95caeb02"), digestNamed("4f4fb700ef54")},
-                             .created = QDateTime({2026, 7, 12}, {10, 30}, Qt::UTC)};
+                             .created = QDateTime({2026, 7, 12}, {10, 30}, Qt::UTC),
+                             .setup = FirstBoot{.user = UserSetup{.name = u"anna"_s},
+                                                .locale = u"de_DE.UTF-8"_s,
+                                                .timezone = u"Europe/Berlin"_s,
+                                                .keepsEnvironment = true}};
     return made;
 }
 
@@ -91,11 +96,48 @@ ResolvedImage myImage()
                       R"({"Cmd": ["/bin/bash"]})");
 }
 
+ReadinessReport shownReport()
+{
+    using Severity = Finding::Severity;
+    ReadinessReport report;
+    report.system = u"Debian GNU/Linux 13 (trixie)"_s;
+    report.shell = u"/bin/sh"_s;
+    report.libc = u"glibc"_s;
+    report.packageManager = u"apt"_s;
+    report.ordinaryUser = u"vscode"_s;
+    report.findings = {
+        {Severity::Warning, u"boot-command"_s,
+         u"At every start, WSL will run as root what /etc/wsl.conf says: /usr/local/bin/start"_s,
+         u"Remove it from /etc/wsl.conf if you do not know it."_s},
+        {Severity::Warning, u"tmp"_s,
+         u"/tmp is not open to everybody (mode 0755, not 1777): programs of ordinary users may "
+         "fail."_s,
+         u"chmod 1777 /tmp"_s},
+        {Severity::Note, u"no-sudo"_s, u"There is no “sudo”: only root can manage the system."_s,
+         u"apt-get install -y sudo"_s},
+        {Severity::Note, u"no-systemd"_s, u"systemd isn't included; services start by hand."_s,
+         u"apt-get install -y systemd-sysv"_s},
+        {Severity::Note,
+         u"setuid"_s,
+         u"Programs that run as root whoever starts them: /usr/lib/polkit-1/agent, "
+         "/usr/libexec/helper."_s,
+         {}}};
+    return report;
+}
+
 Stage::Stage()
 {
     parts.source.add(u"ghcr.io/myorg/myimage:latest"_s, myImage());
     parts.source.setCached({digestNamed("a3ed95caeb02")});
-    window = std::make_unique<MainWindow>(parts.engine, *Catalog::parse(catalogText()));
+    parts.host.abilities = {.stop = true,
+                            .rename = true,
+                            .clone = true,
+                            .move = true,
+                            .setDefault = true,
+                            .setDefaultUser = true,
+                            .exportFormats = {ArchiveFormat::Tar, ArchiveFormat::TarGz}};
+    window = std::make_unique<MainWindow>(engine, *Catalog::parse(catalogText()));
+    window->setLog(log);
 }
 
 void Stage::fillList()
@@ -112,17 +154,26 @@ void Stage::fillList()
         distribution(u"Ubuntu"_s, u"Ubuntu 24.04 LTS"_s, 7500 * megabyte, State::Running,
                      u"docker.io/library/ubuntu:24.04"_s)};
     parts.host.distributions.last().isDefault = true;
-    parts.engine.refresh();
+    // One is as the registry has it; of another there is a newer one.
+    for (int i = 0; i < 2; ++i) {
+        auto &origin = *parts.host.distributions[i].origin;
+        const auto published =
+            shownImage(origin.image, {{u"a3ed95caeb02"_s, megabyte}}, u"2026-11-18T09:00:00Z"_s);
+        parts.source.add(origin.image, published);
+        if (i == 0)
+            origin.manifestDigest = published.manifestDigest;
+    }
+    engine.refresh();
     settle();
 }
 
-Job *Stage::addImport()
+Job *Stage::addImport(const QString &name)
 {
     auto work = std::make_unique<ScriptedJob>();
     job = work.get();
     const ImportRequest request{
         .image = {.location = *ImageLocation::parse(u"ghcr.io/myorg/myimage:latest"_s)},
-        .name = u"myimage"_s,
+        .name = name,
         .folder = {}};
     return window->jobs().add(request, std::move(work), [this] { return now; });
 }
@@ -154,6 +205,12 @@ void Stage::showImport()
         job->show(progress);
     }
     settle(300);
+}
+
+void Stage::speak()
+{
+    window->setCatalog(*Catalog::parse(catalogText()));
+    settle(400);
 }
 
 void Stage::settle(int milliseconds)

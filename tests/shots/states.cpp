@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "tests/shots/states.h"
 
+#include "tests/shots/dialog_states.h"
+#include "tests/shots/further_states.h"
+#include "tests/shots/window_states.h"
 #include "ui/common/status_line.h"
-#include "ui/distributions/distributions_view.h"
-#include "ui/distributions/unregister_dialog.h"
 #include "ui/new_distribution/catalog_view.h"
 #include "ui/new_distribution/container_tab.h"
 #include "ui/new_distribution/new_distribution_dialog.h"
@@ -22,13 +23,6 @@
 namespace decant {
 
 namespace {
-
-QWidget *mainWindow(Stage &stage)
-{
-    stage.window->show();
-    Stage::settle();
-    return stage.window.get();
-}
 
 NewDistributionDialog *dialog(Stage &stage)
 {
@@ -71,73 +65,9 @@ QWidget *refusedBy(Stage &stage, const QString &reference, const Error &error)
     return typed(stage, reference);
 }
 
-using Enter = std::function<QWidget *(Stage &)>;
-
-const QMap<QString, Enter> &states()
+QMap<QString, Enter> firstStates()
 {
-    static const QMap<QString, Enter> all{
-        {u"main"_s,
-         [](Stage &stage) {
-             stage.fillList();
-             stage.addImport();
-             stage.showDownload();
-             stage.window->view()->select(u"alpine-dev"_s);
-             return mainWindow(stage);
-         }},
-        {u"main-job"_s,
-         [](Stage &stage) {
-             stage.fillList();
-             stage.addImport();
-             stage.showDownload();
-             stage.window->view()->select(u"myimage"_s);
-             return mainWindow(stage);
-         }},
-        {u"main-failed"_s,
-         [](Stage &stage) {
-             stage.fillList();
-             stage.addImport();
-             stage.showDownload();
-             stage.job->breakDown({ErrorKind::Unavailable,
-                                   u"The registry ghcr.io did not answer in 30 seconds. Check "
-                                   "the connection, then try again."_s,
-                                   {}});
-             stage.window->view()->select(u"myimage"_s);
-             return mainWindow(stage);
-         }},
-        {u"filter"_s,
-         [](Stage &stage) {
-             stage.fillList();
-             stage.window->search()->setText(u"suse"_s);
-             return mainWindow(stage);
-         }},
-        {u"menu"_s,
-         [](Stage &stage) {
-             stage.fillList();
-             mainWindow(stage);
-             auto *menu = stage.window->view()->menu();
-             menu->popup({100, 100});
-             Stage::settle();
-             return static_cast<QWidget *>(menu);
-         }},
-        {u"empty"_s,
-         [](Stage &stage) {
-             stage.parts.engine.refresh();
-             return mainWindow(stage);
-         }},
-        {u"no-runtime"_s,
-         [](Stage &stage) {
-             stage.parts.host.usability =
-                 Error{ErrorKind::HostRefused,
-                       u"Install the package bubblewrap to run distributions on this computer."_s,
-                       {}};
-             return mainWindow(stage);
-         }},
-        {u"list-failed"_s,
-         [](Stage &stage) {
-             stage.parts.host.listError =
-                 Error{ErrorKind::Failed, u"The folder of distributions can't be read."_s, {}};
-             return mainWindow(stage);
-         }},
+    return {
         {u"catalog"_s,
          [](Stage &stage) {
              stage.parts.source.add(u"debian:13"_s,
@@ -241,24 +171,34 @@ const QMap<QString, Enter> &states()
              auto *opened = working(stage);
              stage.showImport();
              stage.now += std::chrono::seconds(18);
-             stage.job->succeed({.target = u"myimage"_s,
-                                 .downloadedSize = 224'000'000,
-                                 .cachedSize = 88'000'000,
-                                 .contentSize = 812'000'000,
-                                 .tarSize = 830'000'000,
-                                 .fileCount = 21'000});
+             stage.job->tell(shownReport());
+             stage.job->succeed(
+                 {.target = u"myimage"_s,
+                  .downloadedSize = 224'000'000,
+                  .cachedSize = 88'000'000,
+                  .contentSize = 812'000'000,
+                  .tarSize = 830'000'000,
+                  .fileCount = 21'000,
+                  .setup = {
+                      {u"user"_s, true, u"The user “anna” (number 1000) was made, and logs in."_s},
+                      {u"systemd"_s, false,
+                       u"systemd can't be started: the image does not have it, "
+                       "and its packages don't bring it."_s}}});
              Stage::settle();
              return opened;
          }},
-        {u"unregister"_s,
-         [](Stage &stage) {
-             stage.fillList();
-             mainWindow(stage);
-             emit stage.window->view()->unregisterRequested(stage.parts.host.distributions.at(1));
-             Stage::settle();
-             return static_cast<QWidget *>(stage.window->findChild<UnregisterDialog *>());
-         }},
     };
+}
+
+const QMap<QString, Enter> &states()
+{
+    static const auto all = [] {
+        auto together = firstStates();
+        together.insert(dialogStates());
+        together.insert(windowStates());
+        together.insert(furtherStates());
+        return together;
+    }();
     return all;
 }
 
@@ -271,8 +211,8 @@ QStringList stateNames()
 
 QWidget *enterState(const QString &name, Stage &stage)
 {
-    const auto enter = states().constFind(name);
-    return enter == states().constEnd() ? nullptr : (*enter)(stage);
+    const auto enter = states().value(name);
+    return enter ? enter(stage) : nullptr;
 }
 
 } // namespace decant

@@ -48,9 +48,8 @@ def fingerprint(source, command, version):
 def without_precompiled_header(command):
     """gcc's precompiled headers mean nothing to clang; each file stands on its own includes."""
     words = shlex.split(command)
-    while "-E" in words[:4] and words[1] == "-E":  # the launcher: cmake -E env X=Y ccache g++ ...
-        compiler = next(i for i, word in enumerate(words) if word.endswith(("g++", "c++")))
-        words = words[compiler:]
+    # Before it stands what calls it: installer/compiler-cache.
+    words = words[next(i for i, word in enumerate(words) if word.endswith(("g++", "c++"))):]
     kept, skip = [], False
     for word in words:
         if skip:

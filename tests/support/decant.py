@@ -82,13 +82,14 @@ class DecantTest(unittest.TestCase):
         return {key: value for key, value in os.environ.items() if key != "DECANT_HOME"}
 
     def run_decant(self, *words, **options):
-        done = subprocess.run(self.command(*words), stdin=subprocess.DEVNULL, text=True,
-                              capture_output=True, timeout=PATIENCE, check=False,
-                              env=self.environment(), **options)
+        if "input" not in options:
+            options["stdin"] = subprocess.DEVNULL
+        done = subprocess.run(self.command(*words), text=True, capture_output=True,
+                              timeout=PATIENCE, check=False, env=self.environment(), **options)
         return Outcome(done.returncode, done.stdout, done.stderr)
 
-    def succeed(self, *words):
-        outcome = self.run_decant(*words)
+    def succeed(self, *words, **options):
+        outcome = self.run_decant(*words, **options)
         self.assertEqual(outcome.status, 0, outcome)
         return outcome
 

@@ -10,6 +10,10 @@
 
 namespace decant {
 
+inline const Credential anna{Credential::Kind::Password, u"anna"_s, u"secret"_s};
+/// Was right once.
+inline const Credential stale{Credential::Kind::Password, u"anna"_s, u"outdated"_s};
+
 /// A task that ends, a moment later, with what a function says then.
 template <typename T>
 class LaterTask final : public ValueTask<T>
@@ -49,6 +53,17 @@ public:
                     found.place = u"the fake store"_s;
                 }
                 return found;
+            });
+    }
+
+    std::unique_ptr<ValueTask<QList<KnownAccount>>> accounts() override
+    {
+        return std::make_unique<LaterTask<QList<KnownAccount>>>(
+            [this]() -> Result<QList<KnownAccount>> {
+                QList<KnownAccount> accounts;
+                for (auto it = kept.constBegin(); it != kept.constEnd(); ++it)
+                    accounts.append({it.key(), it->user, u"the fake store"_s, true});
+                return accounts;
             });
     }
 

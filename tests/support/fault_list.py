@@ -100,7 +100,8 @@ def redirects():
     elsewhere = {"redirect": "http://{elsewhere}{path}"}
     yield Fault("redirect to another origin, with a token", 0,
                 {"auth": {"scheme": "Bearer"}, "rules": [{"on": ["layer", "config", "manifest"],
-                                                          **elsewhere}]}, elsewhere={})
+                                                          "unless": 401, **elsewhere}]},
+                elsewhere={})
     yield Fault("redirect whose signature expires", 0, layer(**elsewhere), elsewhere={"rules": [
         {"on": "layer", "ranged": False, "drop": 300_000},
         {"on": "layer", "ranged": True, "status": 403, "times": 1}]})

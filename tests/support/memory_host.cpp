@@ -37,6 +37,19 @@ private:
     QList<Distribution> m_list;
 };
 
+class RunNow final : public RunTask
+{
+public:
+    explicit RunNow(int status) : m_status(status) {}
+    int exitStatus() const override { return m_status; }
+
+private:
+    void run() override { finish(); }
+    void stop() override {}
+
+    const int m_status;
+};
+
 class MemoryImport final : public ImportStream, private ByteSink
 {
 public:
@@ -110,14 +123,16 @@ Result<void> MemoryHost::checkTarget(const QString &name, const QString &) const
 }
 
 std::unique_ptr<ImportStream> MemoryHost::import(const QString &name, const QString &,
-                                                 const Origin &origin, const LaunchDefaults &)
+                                                 const Origin &origin, const LaunchDefaults &launch)
 {
+    launches.insert(name, launch);
     return std::make_unique<MemoryImport>(*this, name, origin);
 }
 
-std::unique_ptr<RunTask> MemoryHost::run(const RunRequest &)
+std::unique_ptr<RunTask> MemoryHost::run(const RunRequest &request)
 {
-    return nullptr;
+    runs.append(request);
+    return std::make_unique<RunNow>(runStatus);
 }
 
 std::unique_ptr<Task> MemoryHost::openTerminal(const QString &)
@@ -132,6 +147,41 @@ std::unique_ptr<Task> MemoryHost::remove(const QString &name)
         origins.remove(name);
         task.finish();
     });
+}
+
+std::unique_ptr<Task> MemoryHost::stop(const QString &)
+{
+    return std::make_unique<InstantTask<Task>>([](auto &task) { task.fail(refused); });
+}
+
+std::unique_ptr<Task> MemoryHost::rename(const QString &, const QString &)
+{
+    return stop({});
+}
+
+std::unique_ptr<Task> MemoryHost::setDefault(const QString &)
+{
+    return stop({});
+}
+
+std::unique_ptr<Task> MemoryHost::clone(const QString &, const QString &, const QString &)
+{
+    return stop({});
+}
+
+std::unique_ptr<Task> MemoryHost::move(const QString &, const QString &)
+{
+    return stop({});
+}
+
+std::unique_ptr<Task> MemoryHost::exportAs(const ExportRequest &)
+{
+    return stop({});
+}
+
+std::unique_ptr<Task> MemoryHost::setDefaultUser(const QString &, const QString &)
+{
+    return stop({});
 }
 
 } // namespace decant

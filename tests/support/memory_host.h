@@ -13,12 +13,17 @@ public:
     /// What arrived whole, by name.
     QMap<QString, QByteArray> distributions;
     QMap<QString, Origin> origins;
+    QMap<QString, LaunchDefaults> launches;
+    /// What was to be run, and the status that it ends with.
+    QList<RunRequest> runs;
+    int runStatus = 0;
     /// Tars that were begun and given up.
     int abandoned = 0;
     /// From this many bytes on, writing fails with HostRefused; negative: never.
     qint64 breakAfter = -1;
 
     Result<void> check() const override { return {}; }
+    HostCapabilities capabilities() const override { return {}; }
     std::unique_ptr<ValueTask<QList<Distribution>>> list() override;
     QString defaultFolder(const QString &) const override { return {}; }
     Result<void> checkTarget(const QString &name, const QString &folder) const override;
@@ -28,6 +33,14 @@ public:
     std::unique_ptr<RunTask> run(const RunRequest &request) override;
     std::unique_ptr<Task> openTerminal(const QString &name) override;
     std::unique_ptr<Task> remove(const QString &name) override;
+    std::unique_ptr<Task> stop(const QString &name) override;
+    std::unique_ptr<Task> rename(const QString &name, const QString &newName) override;
+    std::unique_ptr<Task> setDefault(const QString &name) override;
+    std::unique_ptr<Task> clone(const QString &name, const QString &newName,
+                                const QString &folder) override;
+    std::unique_ptr<Task> move(const QString &name, const QString &folder) override;
+    std::unique_ptr<Task> exportAs(const ExportRequest &request) override;
+    std::unique_ptr<Task> setDefaultUser(const QString &name, const QString &user) override;
 };
 
 } // namespace decant

@@ -107,14 +107,15 @@ def put_down(folder, authority=None, client=None):
         shutil.copy(client[1], folder / "client.key")
 
 
-def https_before(registry, scratch, certificate, clients=None, says=None):
-    """nginx, speaking HTTPS for a registry; `clients`: the authority of those it lets in; `says`:
-    what it wants everybody to read."""
+def https_before(registry, scratch, certificate, clients=None, says=None, blobs_at=None):
+    """nginx, speaking HTTPS for a registry, HTTP/2 as well; `clients`: the authority of those it
+    lets in; `says`: what it wants everybody to read; `blobs_at`: whose address it gives for them."""
     home = pathlib.Path(scratch) / f"nginx{free_port()}"
     home.mkdir()
     port = free_port()
     verify = f"ssl_client_certificate {clients}; ssl_verify_client on;" if clients else ""
     warning = f"add_header Warning '299 - \"{says}\"' always;" if says else ""
+    blobs = f"location ~ /blobs/ {{ return 307 {blobs_at}$request_uri; }}" if blobs_at else ""
     places = "".join(f"{kind}_temp_path {home}/{kind};\n" for kind in
                      ("client_body", "proxy", "fastcgi", "uwsgi", "scgi"))
     (home / "nginx.conf").write_text(f"""
@@ -124,8 +125,9 @@ http {{
     access_log {home}/access.log;
     {places}
     server {{
-        listen 127.0.0.1:{port} ssl;
+        listen 127.0.0.1:{port} ssl http2;
         ssl_certificate {certificate[0]}; ssl_certificate_key {certificate[1]}; {verify}
+        {blobs}
         location / {{
             proxy_pass http://127.0.0.1:{registry.port};
             proxy_set_header Host $http_host;

@@ -113,11 +113,12 @@ class Layout:
         return self.blob(packed, "application/vnd.oci.image.layer.v1.tar+zstd"), \
             "sha256:" + hashlib.sha256(tar).hexdigest()
 
-    def image(self, tag, layers, architecture=HOST, command=("/bin/sh",)):
-        """`layers`: pairs of descriptor and diff ID, oldest first."""
+    def image(self, tag, layers, architecture=HOST, command=("/bin/sh",), **settings):
+        """`layers`: pairs of descriptor and diff ID, oldest first; `settings`: "User" and such."""
         config = {"architecture": architecture, "os": "linux",
                   "config": {"Cmd": list(command),
-                             "Env": ["PATH=/usr/sbin:/usr/bin:/sbin:/bin", "DECANT_TEST=yes"]},
+                             "Env": ["PATH=/usr/sbin:/usr/bin:/sbin:/bin", "DECANT_TEST=yes"],
+                             **settings},
                   "rootfs": {"type": "layers", "diff_ids": [diff for _, diff in layers]}}
         manifest = {"schemaVersion": 2,
                     "mediaType": "application/vnd.oci.image.manifest.v1+json",

@@ -26,11 +26,33 @@ public:
         });
     }
 
-    std::unique_ptr<ValueTask<SignedOut>> signOut(const QString &) override
+    std::unique_ptr<ValueTask<SignedIn>> test(const QString &registry) override
     {
-        return std::make_unique<LaterTask<SignedOut>>(
-            []() -> Result<SignedOut> { return SignedOut(); });
+        return std::make_unique<LaterTask<SignedIn>>([=, this]() -> Result<SignedIn> {
+            tested.append(registry);
+            if (isStale)
+                return Error{ErrorKind::Unauthorized, u"Not this password any more."_s, {}};
+            return SignedIn{{}, true};
+        });
     }
+
+    std::unique_ptr<ValueTask<QList<KnownAccount>>> accounts() override
+    {
+        return std::make_unique<LaterTask<QList<KnownAccount>>>(
+            [this]() -> Result<QList<KnownAccount>> { return known; });
+    }
+
+    std::unique_ptr<ValueTask<SignedOut>> signOut(const QString &registry) override
+    {
+        return std::make_unique<LaterTask<SignedOut>>([=, this]() -> Result<SignedOut> {
+            known.removeIf([&](const auto &one) { return one.isOwn && one.registry == registry; });
+            return SignedOut();
+        });
+    }
+
+    QList<KnownAccount> known; ///< What accounts() says.
+    QStringList tested;
+    bool isStale = false; ///< No password is right any more.
 
     bool hasStore = true;
     QStringList registries; ///< Where somebody has signed in.

@@ -134,6 +134,62 @@ std::unique_ptr<Task> ScriptedHost::openTerminal(const QString &name)
     return outcome(terminalError);
 }
 
+std::unique_ptr<Task> ScriptedHost::change(const QString &name,
+                                           const std::function<void(Distribution &)> &change)
+{
+    for (auto &distribution : distributions) {
+        if (distribution.name == name && !actionError)
+            change(distribution);
+    }
+    return outcome(actionError);
+}
+
+std::unique_ptr<Task> ScriptedHost::stop(const QString &name)
+{
+    return change(name, [](Distribution &one) { one.state = Distribution::State::Stopped; });
+}
+
+std::unique_ptr<Task> ScriptedHost::rename(const QString &name, const QString &newName)
+{
+    return change(name, [newName](Distribution &one) { one.name = newName; });
+}
+
+std::unique_ptr<Task> ScriptedHost::setDefault(const QString &name)
+{
+    for (auto &distribution : distributions)
+        distribution.isDefault = distribution.isDefault && actionError;
+    return change(name, [](Distribution &one) { one.isDefault = true; });
+}
+
+std::unique_ptr<Task> ScriptedHost::clone(const QString &name, const QString &newName,
+                                          const QString &folder)
+{
+    std::optional<Distribution> copy;
+    const auto task = change(name, [&copy](Distribution &one) { copy = one; });
+    if (copy) {
+        copy->name = newName;
+        copy->location = folder.isEmpty() ? defaultFolder(newName) : folder;
+        distributions.append(*copy);
+    }
+    return outcome(actionError);
+}
+
+std::unique_ptr<Task> ScriptedHost::move(const QString &name, const QString &folder)
+{
+    return change(name, [folder](Distribution &one) { one.location = folder; });
+}
+
+std::unique_ptr<Task> ScriptedHost::exportAs(const ExportRequest &request)
+{
+    exports.append(request.path);
+    return outcome(actionError);
+}
+
+std::unique_ptr<Task> ScriptedHost::setDefaultUser(const QString &name, const QString &user)
+{
+    return change(name, [user](Distribution &one) { one.defaultUser = user; });
+}
+
 std::unique_ptr<Task> ScriptedHost::remove(const QString &name)
 {
     if (!removeError)

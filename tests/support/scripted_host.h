@@ -11,14 +11,18 @@ class ScriptedHost final : public DistributionHost
 public:
     QList<Distribution> distributions;
     Result<void> usability;             ///< What check() says.
+    HostCapabilities abilities;         ///< What capabilities() says.
+    std::optional<Error> actionError;   ///< What the actions of capabilities() fail with.
     std::optional<Error> listError;     ///< What list() fails with.
     std::optional<Error> importError;   ///< What an import ends with.
     std::optional<Error> terminalError; ///< What openTerminal() fails with.
     std::optional<Error> removeError;   ///< What remove() fails with.
     QStringList openedTerminals;
+    QStringList exports; ///< Paths that were asked for.
     QString dataFolder = QStringLiteral("/home/anna/.local/share/decant/distributions");
 
     Result<void> check() const override { return usability; }
+    HostCapabilities capabilities() const override { return abilities; }
     std::unique_ptr<ValueTask<QList<Distribution>>> list() override;
     QString defaultFolder(const QString &name) const override;
     Result<void> checkTarget(const QString &name, const QString &folder) const override;
@@ -28,6 +32,18 @@ public:
     std::unique_ptr<RunTask> run(const RunRequest &request) override;
     std::unique_ptr<Task> openTerminal(const QString &name) override;
     std::unique_ptr<Task> remove(const QString &name) override;
+    std::unique_ptr<Task> stop(const QString &name) override;
+    std::unique_ptr<Task> rename(const QString &name, const QString &newName) override;
+    std::unique_ptr<Task> setDefault(const QString &name) override;
+    std::unique_ptr<Task> clone(const QString &name, const QString &newName,
+                                const QString &folder) override;
+    std::unique_ptr<Task> move(const QString &name, const QString &folder) override;
+    std::unique_ptr<Task> exportAs(const ExportRequest &request) override;
+    std::unique_ptr<Task> setDefaultUser(const QString &name, const QString &user) override;
+
+private:
+    std::unique_ptr<Task> change(const QString &name,
+                                 const std::function<void(Distribution &)> &change);
 };
 
 } // namespace decant

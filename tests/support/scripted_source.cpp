@@ -138,7 +138,12 @@ std::unique_ptr<ValueTask<ResolvedImage>> ScriptedSource::resolve(const ImageLoc
 
 std::unique_ptr<ValueTask<QStringList>> ScriptedSource::tags(const ImageLocation &)
 {
-    return std::make_unique<ScriptedTask<QStringList>>(QStringList{u"latest"_s});
+    return std::make_unique<ScriptedTask<QStringList>>(m_tags);
+}
+
+std::unique_ptr<ValueTask<FileContents>> ScriptedSource::identify(const ImageLocation &)
+{
+    return std::make_unique<ScriptedTask<FileContents>>(m_contents);
 }
 
 QString ScriptedSource::localPath(const Descriptor &layer) const

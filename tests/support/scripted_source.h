@@ -23,6 +23,10 @@ public:
     void failFetching(const std::optional<Error> &error) { m_fetchError = error; }
     /// Layers that count as being here already.
     void setCached(const QList<Digest> &layers) { m_cached = layers; }
+    /// What every repository lists.
+    void setTags(const QStringList &tags) { m_tags = tags; }
+    /// What identify() says of every file.
+    void setContents(const Result<FileContents> &contents) { m_contents = contents; }
 
     /// From now on layers, or answers about images, wait for release().
     void hold() { m_isHeld = true; }
@@ -34,6 +38,7 @@ public:
     std::unique_ptr<ValueTask<ResolvedImage>> resolve(const ImageLocation &location,
                                                       const Platform &platform) override;
     std::unique_ptr<ValueTask<QStringList>> tags(const ImageLocation &location) override;
+    std::unique_ptr<ValueTask<FileContents>> identify(const ImageLocation &location) override;
     QString localPath(const Descriptor &layer) const override;
     std::unique_ptr<LayerFetch> fetch(const ResolvedImage &image, const Descriptor &layer,
                                       BlobReader reader) override;
@@ -52,6 +57,8 @@ private:
     QHash<QString, std::shared_ptr<Result<ResolvedImage>>> m_answers;
     QHash<QString, QByteArray> m_layers; ///< By digest.
     QList<Digest> m_cached;
+    QStringList m_tags{QStringLiteral("latest")};
+    Result<FileContents> m_contents = FileContents();
     std::optional<Error> m_fetchError;
     bool m_isHeld = false;
     bool m_answersAreHeld = false;

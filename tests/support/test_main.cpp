@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "app/leave_process.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -9,5 +11,5 @@ int main(int argc, char **argv)
     QLocale::setDefault(QLocale::c());
     testing::InitGoogleTest(&argc, argv);
     const QCoreApplication application(argc, argv);
-    return RUN_ALL_TESTS();
+    return decant::leaveProcess(RUN_ALL_TESTS());
 }

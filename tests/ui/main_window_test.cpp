@@ -1,21 +1,27 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/blobs.h"
 #include "tests/support/scripted_job.h"
 #include "tests/support/scripted_parts.h"
 #include "ui/common/banner.h"
 #include "ui/common/decant_style.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/labels.h"
+#include "ui/common/toast.h"
 #include "ui/distributions/details_pane.h"
 #include "ui/distributions/distribution_model.h"
 #include "ui/distributions/distributions_view.h"
 #include "ui/distributions/job_pane.h"
 #include "ui/distributions/unregister_dialog.h"
+#include "ui/jobs/jobs_popup.h"
 #include "ui/main_window.h"
 #include "ui/new_distribution/new_distribution_dialog.h"
+#include "ui/quit_dialog.h"
+#include "ui/settings/settings_dialog.h"
 
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -74,12 +80,12 @@ TEST_F(MainWindowTest, WithoutDistributionsItInvitesToCreateOne)
 
 TEST_F(MainWindowTest, WithoutARuntimeItSaysWhatToInstallAndChecksAgain)
 {
-    parts.host.usability = Error{ErrorKind::HostRefused, u"Install bubblewrap."_s, {}};
+    parts.host.usability = Error{ErrorKind::HostRefused, u"Install uidmap."_s, {}};
     window.show();
     EXPECT_EQ(window.emptyState()->title(), u"No runtime found");
-    EXPECT_EQ(window.emptyState()->sentence(), u"Install bubblewrap.");
+    EXPECT_EQ(window.emptyState()->sentence(), u"Install uidmap.");
     parts.host.usability = {};
-    window.emptyState()->first()->click();
+    window.emptyState()->second()->click();
     ASSERT_TRUE(
         QTest::qWaitFor([&] { return window.emptyState()->title() == u"No distributions yet"; }));
 }
@@ -111,7 +117,7 @@ TEST_F(MainWindowTest, AJobIsARowAndAButtonAndBecomesItsDistribution)
     EXPECT_EQ(rows(), 2);
     EXPECT_TRUE(window.jobButton()->isVisible());
     EXPECT_EQ(window.jobButton()->text(), u"Creating beta · 0%");
-    window.jobButton()->click();
+    window.view()->select(u"beta"_s);
     EXPECT_NE(window.view()->jobPane()->job(), nullptr);
     EXPECT_TRUE(window.view()->jobPane()->isVisible());
     EXPECT_EQ(visiblePrimaries(), 1);
@@ -121,8 +127,10 @@ TEST_F(MainWindowTest, AJobIsARowAndAButtonAndBecomesItsDistribution)
     parts.host.distributions.append(made);
     script->succeed({});
     parts.engine.refresh();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return window.jobs().jobs().isEmpty(); }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window.jobs().jobs().first()->isFiled(); }));
     EXPECT_EQ(rows(), 2);
+    EXPECT_EQ(window.jobButton()->text(), u"beta is ready");
+    window.jobsPopup()->clear()->click();
     EXPECT_FALSE(window.jobButton()->isVisible());
     EXPECT_EQ(window.view()->details()->distribution().name, u"beta");
     EXPECT_TRUE(window.view()->details()->isVisible());
@@ -158,7 +166,8 @@ TEST_F(MainWindowTest, ATerminalThatDoesNotOpenSaysWhy)
 {
     showWith({u"alpha"_s});
     parts.host.terminalError = Error{ErrorKind::HostRefused, u"No terminal was found."_s, {}};
-    emit window.view()->terminalRequested(u"alpha"_s);
+    emit window.view()->actionRequested(DistributionAction::OpenTerminal,
+                                        parts.host.distributions.first());
     auto *banner = window.view()->details()->findChild<Banner *>();
     ASSERT_TRUE(QTest::qWaitFor([&] { return banner->isVisible(); }));
     EXPECT_EQ(banner->title(), u"alpha didn't start");
@@ -168,7 +177,8 @@ TEST_F(MainWindowTest, ATerminalThatDoesNotOpenSaysWhy)
 TEST_F(MainWindowTest, UnregisteringNeedsTheNameAndRemovesTheRow)
 {
     showWith({u"alpha"_s, u"beta"_s});
-    emit window.view()->unregisterRequested(parts.host.distributions.first());
+    emit window.view()->actionRequested(DistributionAction::Unregister,
+                                        parts.host.distributions.first());
     auto *dialog = window.findChild<UnregisterDialog *>();
     ASSERT_NE(dialog, nullptr);
     QTest::keyClicks(dialog->findChild<QLineEdit *>(), u"alpha"_s);
@@ -178,6 +188,105 @@ TEST_F(MainWindowTest, UnregisteringNeedsTheNameAndRemovesTheRow)
     }
     ASSERT_TRUE(QTest::qWaitFor([&] { return rows() == 1; }));
     EXPECT_EQ(window.view()->details()->distribution().name, u"beta");
+}
+
+TEST_F(MainWindowTest, ClosingWithAJobAsksAndCancelKeepsEverything)
+{
+    showWith({u"alpha"_s});
+    addJob(u"beta"_s);
+    window.close();
+    EXPECT_TRUE(window.isVisible());
+    ASSERT_NE(window.quitDialog(), nullptr);
+    window.quitDialog()->cancel()->click();
+    EXPECT_EQ(window.jobs().activeCount(), 1);
+    EXPECT_TRUE(window.isVisible());
+}
+
+TEST_F(MainWindowTest, StopAndQuitClosesWhenTheLastJobHasStopped)
+{
+    showWith({u"alpha"_s});
+    addJob(u"beta"_s);
+    window.close();
+    ASSERT_NE(window.quitDialog(), nullptr);
+    window.quitDialog()->stopAndQuit()->click();
+    EXPECT_TRUE(window.isVisible());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !window.isVisible(); }));
+    EXPECT_EQ(window.jobs().activeCount(), 0);
+}
+
+TEST_F(MainWindowTest, WithoutJobsItClosesWithoutAQuestion)
+{
+    showWith({u"alpha"_s});
+    EXPECT_TRUE(window.close());
+    EXPECT_EQ(window.quitDialog(), nullptr);
+}
+
+TEST_F(MainWindowTest, WhereThereIsLittleRoomTheDetailsTakeTheListsPlace)
+{
+    showWith({u"alpha"_s, u"beta"_s});
+    auto *view = window.view();
+    EXPECT_TRUE(view->list()->isVisible() && view->details()->isVisible());
+    EXPECT_FALSE(view->back()->isVisible());
+    window.resize(800, 600);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return view->isNarrow(); }));
+    EXPECT_TRUE(view->list()->isVisible());
+    EXPECT_FALSE(view->details()->isVisible());
+    QTest::keyClick(view->list(), Qt::Key_Right);
+    EXPECT_TRUE(view->details()->isVisible());
+    EXPECT_FALSE(view->list()->isVisible());
+    view->back()->click();
+    EXPECT_TRUE(view->list()->isVisible());
+}
+
+TEST_F(MainWindowTest, CopyingTheReferenceSaysSo)
+{
+    showWith({u"alpha"_s});
+    auto distribution = parts.host.distributions.first();
+    distribution.origin = Origin{.image = u"docker.io/library/alpine:3"_s,
+                                 .manifestDigest = digestOf("alpine"),
+                                 .indexDigest = {},
+                                 .platform = {},
+                                 .layers = {},
+                                 .created = {}};
+    emit window.view()->actionRequested(DistributionAction::CopyReference, distribution);
+    EXPECT_TRUE(window.toast()->isVisible());
+    EXPECT_EQ(window.toast()->sentence(), u"The image reference is copied");
+}
+
+TEST_F(MainWindowTest, NothingIsAskedForWhileItIsHidden)
+{
+    showWith({u"alpha"_s});
+    const auto isAsking = [this] {
+        const auto timers = window.findChildren<QTimer *>(QString(), Qt::FindDirectChildrenOnly);
+        return std::any_of(timers.begin(), timers.end(),
+                           [](const auto *timer) { return timer->isActive(); });
+    };
+    EXPECT_TRUE(isAsking());
+    window.hide();
+    EXPECT_FALSE(isAsking());
+}
+
+TEST_F(MainWindowTest, AnotherLanguageKeepsSearchAndSelection)
+{
+    showWith({u"alpha"_s, u"beta"_s});
+    window.view()->select(u"beta"_s);
+    window.search()->setText(u"bet"_s);
+    QEvent change(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(&window, &change);
+    EXPECT_EQ(window.search()->text(), u"bet");
+    EXPECT_EQ(window.view()->selectedName(), u"beta");
+    EXPECT_EQ(rows(), 1);
+}
+
+TEST_F(MainWindowTest, WhatTheSettingsSayGoesToTheEngine)
+{
+    showWith({u"alpha"_s});
+    QSignalSpy changed(&window, &MainWindow::settingsChanged);
+    auto settings = parts.engine.settings();
+    settings.parallelDownloads = 7;
+    emit window.openSettings()->settingsChanged(settings);
+    EXPECT_EQ(changed.size(), 1);
+    EXPECT_EQ(parts.engine.settings().parallelDownloads, 7);
 }
 
 } // namespace

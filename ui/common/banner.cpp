@@ -49,7 +49,6 @@ Banner::Banner(QWidget *parent)
 {
     m_title->setWordWrap(true);
     m_title->setIndent(0);
-    m_title->setContentsMargins(iconSide + 8, 0, 0, 0);
     m_sentences->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 10, 12, 10);
@@ -77,7 +76,10 @@ void Banner::say(Kind kind, const QString &title, const QString &sentences)
     m_title->setVisible(!title.isEmpty());
     m_sentences->setText(sentences);
     m_sentences->setVisible(!sentences.isEmpty());
-    m_sentences->setContentsMargins(iconSide + 8, 0, 0, 0);
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    for (auto *text : {m_title, m_sentences})
+        text->setContentsMargins(isMirrored ? 0 : iconSide + 8, 0, isMirrored ? iconSide + 8 : 0,
+                                 0);
     setAccessibleName(title.isEmpty() ? sentences : title);
     setAccessibleDescription(title.isEmpty() ? QString() : sentences);
     colourTitle();

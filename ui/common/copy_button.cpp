@@ -14,9 +14,14 @@ CopyButton::CopyButton(const QString &what, QWidget *parent) : QToolButton(paren
     setIcon(symbolIcon(Symbol::Copy));
     setIconSize({16, 16});
     setFixedSize(32, 28);
+    setWhat(what);
+    connect(this, &QToolButton::clicked, this, &CopyButton::copy);
+}
+
+void CopyButton::setWhat(const QString &what)
+{
     setToolTip(what);
     setAccessibleName(what);
-    connect(this, &QToolButton::clicked, this, &CopyButton::copy);
 }
 
 void CopyButton::copy()

@@ -13,6 +13,7 @@ class CopyButton final : public QToolButton
 public:
     /// `what`: the tool tip and accessible name, "Copy digest".
     explicit CopyButton(const QString &what, QWidget *parent = nullptr);
+    void setWhat(const QString &what);
     void setTextToCopy(const QString &text) { m_text = text; }
 
 private:

@@ -125,6 +125,10 @@ void DecantStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         painter->fillRect(option->rect, tokens.border);
         painter->fillRect(option->rect.adjusted(1, 1, -1, -1), tokens.subtle);
         return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        parts::paintCheckBox(*option, *painter);
+        return;
     case PE_IndicatorArrowDown:
         paintSymbol(*painter, QRectF(option->rect), Symbol::ChevronDown, tokens.text);
         return;
@@ -142,6 +146,10 @@ void DecantStyle::drawControl(ControlElement element, const QStyleOption *option
         if (button.state.testFlag(State_Enabled))
             button.palette.setColor(QPalette::ButtonText,
                                     labelColor(tokensOf(option->palette), buttonRoleOf(widget)));
+        if (button.direction == Qt::RightToLeft && !button.icon.isNull()) {
+            parts::paintMirroredLabel(button, *painter, m_underlines);
+            return;
+        }
         QProxyStyle::drawControl(element, &button, painter, widget);
         return;
     }
@@ -154,6 +162,15 @@ void DecantStyle::drawControl(ControlElement element, const QStyleOption *option
     case CE_MenuItem:
         parts::paintMenuItem(as<QStyleOptionMenuItem>(option), *painter, m_underlines);
         return;
+    case CE_ItemViewItem: {
+        // Softer than the accent: a row is read, not pressed.
+        auto item = as<QStyleOptionViewItem>(option);
+        const auto &tokens = tokensOf(option->palette);
+        item.palette.setColor(QPalette::Highlight, tokens.accentSoft);
+        item.palette.setColor(QPalette::HighlightedText, tokens.text);
+        QProxyStyle::drawControl(element, &item, painter, widget);
+        return;
+    }
     case CE_MenuEmptyArea:
         return;
     case CE_Header: {
@@ -181,10 +198,19 @@ void DecantStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
         const auto &combo = as<QStyleOptionComboBox>(option);
         parts::paintComboBox(combo, *painter,
                              subControlRect(control, option, SC_ComboBoxArrow, widget));
+    } else if (control == CC_SpinBox) {
+        const auto &box = as<QStyleOptionSpinBox>(option);
+        parts::paintSpinBox(box, *painter, subControlRect(control, option, SC_SpinBoxUp, widget),
+                            subControlRect(control, option, SC_SpinBoxDown, widget));
     } else if (control == CC_ScrollBar) {
         const auto &bar = as<QStyleOptionSlider>(option);
         parts::paintScrollBar(bar, *painter,
                               subControlRect(control, option, SC_ScrollBarSlider, widget));
+    } else if (control == CC_ToolButton) {
+        // The icon says it all: an arrow beside it would not fit.
+        auto button = as<QStyleOptionToolButton>(option);
+        button.features &= ~QStyleOptionToolButton::HasMenu;
+        QProxyStyle::drawComplexControl(control, &button, painter, widget);
     } else {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
     }

@@ -13,6 +13,8 @@ namespace decant {
 namespace {
 
 constexpr int comboArrow = 28;
+constexpr int spinArrow = 24;
+constexpr int itemHeight = 28;
 
 template <typename Option>
 const Option &as(const QStyleOption *option)
@@ -32,6 +34,20 @@ QRect DecantStyle::subControlRect(ComplexControl control, const QStyleOptionComp
         return visual(option->rect.adjusted(8, 1, -comboArrow, -1));
     if (control == CC_ComboBox && part == SC_ComboBoxArrow)
         return visual(option->rect.adjusted(option->rect.width() - comboArrow, 0, 0, 0));
+    if (control == CC_SpinBox) {
+        const auto arrows = option->rect.adjusted(option->rect.width() - spinArrow, 2, -2, -2);
+        const int half = arrows.height() / 2;
+        switch (part) {
+        case SC_SpinBoxUp:
+            return visual(arrows.adjusted(0, 0, 0, -half));
+        case SC_SpinBoxDown:
+            return visual(arrows.adjusted(0, half, 0, 0));
+        case SC_SpinBoxEditField:
+            return visual(option->rect.adjusted(1, 1, -spinArrow, -1));
+        default:
+            return option->rect;
+        }
+    }
     if (control == CC_ScrollBar) {
         const auto &bar = as<QStyleOptionSlider>(option);
         const bool isFlat = bar.orientation == Qt::Horizontal;
@@ -83,8 +99,15 @@ QSize DecantStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
         const bool hasMenu = button.features.testFlag(QStyleOptionButton::HasMenu);
         better = QSize(size.width() + (hasMenu ? 20 : 32), size.height() + 8);
         atLeast(88, metrics::controlHeight);
+        // A link is as wide as its words.
+        if (buttonRoleOf(widget) == ButtonRole::Link)
+            better.setWidth(size.width() + 16);
         break;
     }
+    case CT_SpinBox:
+        better.setWidth(size.width() + spinArrow + 16);
+        atLeast(0, metrics::controlHeight);
+        break;
     case CT_LineEdit:
     case CT_ComboBox:
         if (type == CT_ComboBox)
@@ -98,11 +121,15 @@ QSize DecantStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
         const auto &item = as<QStyleOptionMenuItem>(option);
         if (item.menuItemType == QStyleOptionMenuItem::Separator)
             return QSize(better.width(), 9);
-        const int icon = item.icon.isNull() ? 0 : 28;
+        const bool isCheckable = item.checkType != QStyleOptionMenuItem::NotCheckable;
+        const int icon = item.icon.isNull() && !isCheckable ? 0 : 28;
         better.setWidth(size.width() + 32 + icon + (item.text.contains(u'\t') ? 24 : 0));
         atLeast(160, metrics::controlHeight);
         break;
     }
+    case CT_ItemViewItem:
+        atLeast(0, itemHeight);
+        break;
     case CT_ProgressBar:
         return QSize(better.width(), metrics::barHeight);
     default:
@@ -121,6 +148,8 @@ int DecantStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_TabBarTabShiftVertical:
     case PM_TabBarBaseOverlap:
         return 0;
+    case PM_FocusFrameHMargin:
+        return 6;
     case PM_TabBarTabHSpace:
         return 32;
     case PM_ScrollBarExtent:

@@ -53,6 +53,8 @@ void EmptyState::say(Symbol symbol, const QString &title, const QString &sentenc
     m_symbol = symbol;
     m_title->setText(title);
     m_sentence->setText(sentence);
+    // Where it is centred, the layout does not ask how high it is.
+    m_sentence->setMinimumHeight(m_sentence->heightForWidth(m_sentence->width()));
     m_first->setText(first);
     m_first->setVisible(!first.isEmpty());
     m_second->setText(second);

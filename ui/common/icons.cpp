@@ -10,6 +10,8 @@
 #include <QPixmap>
 
 #include <algorithm>
+#include <cmath>
+#include <numbers>
 
 namespace decant {
 
@@ -60,6 +62,94 @@ QPainterPath roundedBox(double x, double y, double width, double height, double 
     QPainterPath path;
     path.addRoundedRect(QRectF(x, y, width, height), radius, radius);
     return path;
+}
+
+QPainterPath gear()
+{
+    QPainterPath path = circle({10, 10}, 2.6);
+    constexpr int teeth = 8;
+    QPolygonF rim;
+    for (int i = 0; i < 4 * teeth; ++i) {
+        const double angle = (i - 0.5) * 2 * std::numbers::pi / (4 * teeth);
+        const double radius = i % 4 < 2 ? 7.5 : 5.8;
+        rim.append({10 + radius * std::cos(angle), 10 + radius * std::sin(angle)});
+    }
+    rim.append(rim.first());
+    path.addPolygon(rim);
+    return path;
+}
+
+QPainterPath furtherOutlineOf(Symbol symbol)
+{
+    switch (symbol) {
+    case Symbol::Pause:
+        return lines({{{7, 4.5}, {7, 15.5}}, {{13, 4.5}, {13, 15.5}}});
+    case Symbol::Play:
+        return lines({{{6.5, 4.2}, {15.5, 10}, {6.5, 15.8}, {6.5, 4.2}}});
+    case Symbol::Square:
+        return roundedBox(5, 5, 10, 10, 1.5);
+    case Symbol::Eye: {
+        QPainterPath lids;
+        lids.moveTo(2, 10);
+        lids.cubicTo(5.5, 3.8, 14.5, 3.8, 18, 10);
+        lids.cubicTo(14.5, 16.2, 5.5, 16.2, 2, 10);
+        return together({lids, circle({10, 10}, 2.6)});
+    }
+    case Symbol::Gear:
+        return gear();
+    case Symbol::Sort:
+        return lines(
+            {{{3.5, 5.5}, {16.5, 5.5}}, {{3.5, 10}, {12.5, 10}}, {{3.5, 14.5}, {8.5, 14.5}}});
+    case Symbol::ArrowLeft:
+        return lines({{{16.5, 10}, {3.5, 10}}, {{8.5, 5}, {3.5, 10}, {8.5, 15}}});
+    case Symbol::ArrowRight:
+        return lines({{{3.5, 10}, {16.5, 10}}, {{11.5, 5}, {16.5, 10}, {11.5, 15}}});
+    case Symbol::Pencil:
+        return lines({{{4, 16}, {4.6, 12.6}, {13.4, 3.8}, {16.2, 6.6}, {7.4, 15.4}, {4, 16}},
+                      {{11.4, 5.8}, {14.2, 8.6}}});
+    case Symbol::Archive:
+        return together(
+            {roundedBox(2.8, 3.5, 14.4, 4, 1),
+             lines({{{4, 7.5}, {4, 16.5}, {16, 16.5}, {16, 7.5}}, {{8, 11}, {12, 11}}})});
+    case Symbol::Pin:
+        return lines({{{10, 2.8},
+                       {12.2, 7.4},
+                       {17.2, 8},
+                       {13.5, 11.5},
+                       {14.5, 16.5},
+                       {10, 14},
+                       {5.5, 16.5},
+                       {6.5, 11.5},
+                       {2.8, 8},
+                       {7.8, 7.4},
+                       {10, 2.8}}});
+    case Symbol::Person: {
+        QPainterPath shoulders;
+        shoulders.moveTo(3.8, 17);
+        shoulders.cubicTo(4.2, 9.8, 15.8, 9.8, 16.2, 17);
+        return together({circle({10, 6.2}, 3.2), shoulders});
+    }
+    case Symbol::Key:
+        return together({circle({6.6, 13.4}, 3.4),
+                         lines({{{9, 11}, {16.5, 3.5}}, {{13.2, 6.8}, {15.8, 9.4}}})});
+    case Symbol::Globe: {
+        QPainterPath meridian;
+        meridian.addEllipse(QPointF(10, 10), 3, 7);
+        return together({circle({10, 10}, 7), meridian, lines({{{3, 10}, {17, 10}}})});
+    }
+    case Symbol::Disk:
+        return together({roundedBox(2.8, 4.5, 14.4, 11, 2), lines({{{2.8, 11}, {17.2, 11}}}),
+                         circle({14, 13.3}, 0.4)});
+    case Symbol::List:
+        return lines({{{7, 5}, {16.5, 5}},
+                      {{7, 10}, {16.5, 10}},
+                      {{7, 15}, {16.5, 15}},
+                      {{3.6, 5}, {3.7, 5}},
+                      {{3.6, 10}, {3.7, 10}},
+                      {{3.6, 15}, {3.7, 15}}});
+    default:
+        return {};
+    }
 }
 
 QPainterPath outlineOf(Symbol symbol)
@@ -119,8 +209,9 @@ QPainterPath outlineOf(Symbol symbol)
         return lines({{{3.5, 5.5}, {16.5, 5.5}},
                       {{7.5, 5.5}, {7.5, 3.2}, {12.5, 3.2}, {12.5, 5.5}},
                       {{5, 5.5}, {5.8, 16.8}, {14.2, 16.8}, {15, 5.5}}});
+    default:
+        return furtherOutlineOf(symbol);
     }
-    return {};
 }
 
 bool isFilled(Symbol symbol)

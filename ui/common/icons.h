@@ -30,7 +30,23 @@ enum class Symbol
     Terminal,
     Folder,
     Box,
-    Bin
+    Bin,
+    Pause,
+    Play,
+    Square,
+    Eye,
+    Gear,
+    Sort,
+    ArrowLeft,
+    ArrowRight,
+    Pencil,
+    Archive,
+    Pin,
+    Person,
+    Key,
+    Globe,
+    Disk,
+    List
 };
 
 /// Paints into the largest square in the middle of `rect`. `angle`: degrees, clockwise.

@@ -5,7 +5,9 @@
 #include "ui/common/painting.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QPainter>
+#include <QTextDocument>
 
 #include <cmath>
 
@@ -65,8 +67,13 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 bool ElidedLabel::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip || event->type() == QEvent::Resize)
-        setToolTip(sizeHint().width() > width() + 1 ? m_text : QString());
+        setToolTip(sizeHint().width() > width() + 1 ? plainToolTip(m_text) : QString());
     return QWidget::event(event);
+}
+
+QString plainToolTip(const QString &text)
+{
+    return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text) : text;
 }
 
 QString breakable(const QString &text)
@@ -77,7 +84,10 @@ QString breakable(const QString &text)
         if (u"/:@.\\"_s.contains(c))
             broken += QChar(0x200B);
     }
-    return broken;
+    if (QGuiApplication::layoutDirection() == Qt::LeftToRight)
+        return broken;
+    // Isolated, a path keeps its direction; the mark makes the label begin where others do.
+    return QChar(0x200F) + (QChar(0x2068) + broken) + QChar(0x2069);
 }
 
 } // namespace decant

@@ -41,6 +41,9 @@ private:
     Qt::Alignment m_alignment = Qt::AlignLeft | Qt::AlignVCenter;
 };
 
+/// `text` so that a tool tip shows it as it is: Qt takes for markup what looks like it.
+QString plainToolTip(const QString &text);
+
 /// `text` as it is, but with invisible places to break a line behind / : @ . and \.
 QString breakable(const QString &text);
 

@@ -38,31 +38,42 @@ QColor colorOf(StatusLine::Kind kind, const Tokens &tokens)
 } // namespace
 
 StatusLine::StatusLine(QWidget *parent)
-    : QWidget(parent), m_text(new TextLabel(TextRole::Caption)), m_fix(new QPushButton)
+    : QWidget(parent),
+      m_text(new TextLabel(TextRole::Caption)),
+      m_fix(new QPushButton),
+      m_second(new QPushButton)
 {
     m_text->setWordWrap(true);
-    setButtonRole(m_fix, ButtonRole::Link);
-    m_fix->setAutoDefault(false);
-    m_fix->setFixedHeight(lineHeight);
-    m_fix->hide();
+    for (auto *button : {m_fix, m_second}) {
+        setButtonRole(button, ButtonRole::Link);
+        button->setAutoDefault(false);
+        button->setFixedHeight(lineHeight);
+        button->hide();
+    }
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addWidget(m_text, 1, Qt::AlignVCenter);
     row->addWidget(m_fix);
+    row->addWidget(m_second);
     setMinimumHeight(lineHeight);
     connect(m_fix, &QPushButton::clicked, this, &StatusLine::fixChosen);
+    connect(m_second, &QPushButton::clicked, this, &StatusLine::secondFixChosen);
     m_turning.setInterval(50);
     connect(&m_turning, &QTimer::timeout, this, &StatusLine::turn);
 }
 
-void StatusLine::say(Kind kind, const QString &sentence, const QString &fix)
+void StatusLine::say(Kind kind, const QString &sentence, const QString &fix, const QString &second)
 {
     m_kind = kind;
-    m_text->setContentsMargins(kind == Kind::Plain ? 0 : iconSide + gap, 0, 0, 0);
+    const int taken = kind == Kind::Plain ? 0 : iconSide + gap;
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    m_text->setContentsMargins(isMirrored ? 0 : taken, 0, isMirrored ? taken : 0, 0);
     m_text->setText(sentence);
     m_fix->setText(fix);
     m_fix->setVisible(!fix.isEmpty());
+    m_second->setText(second);
+    m_second->setVisible(!second.isEmpty());
     colourText();
     if (kind == Kind::Busy && isVisible())
         m_turning.start();

@@ -5,6 +5,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/painting.h"
 
+#include <QAbstractSpinBox>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -80,6 +81,23 @@ void paintButton(const QStyleOption &option, QPainter &painter, ButtonRole role)
     }
 }
 
+void paintMirroredLabel(const QStyleOptionButton &option, QPainter &painter, bool underlines)
+{
+    const bool isEnabled = has(option, QStyle::State_Enabled);
+    const int gap = option.text.isEmpty() ? 0 : metrics::grid;
+    const QSize text = option.fontMetrics.size(Qt::TextShowMnemonic, option.text);
+    QRect label(QPoint(),
+                QSize(option.iconSize.width() + gap + text.width(), option.rect.height()));
+    label.moveCenter(option.rect.center());
+    QRect icon(QPoint(), option.iconSize);
+    icon.moveCenter(label.center());
+    icon.moveRight(label.right());
+    option.icon.paint(&painter, icon, Qt::AlignCenter, isEnabled ? QIcon::Normal : QIcon::Disabled);
+    label.setRight(icon.left() - gap - 1);
+    painter.setPen(option.palette.color(QPalette::ButtonText));
+    painter.drawText(label, Qt::AlignCenter | mnemonic(underlines), option.text);
+}
+
 void paintField(const QStyleOption &option, QPainter &painter)
 {
     const auto &tokens = tokensOf(option.palette);
@@ -89,6 +107,28 @@ void paintField(const QStyleOption &option, QPainter &painter)
                isEnabled ? tokens.fieldBorder : tokens.border);
     if (has(option, QStyle::State_HasFocus))
         paintFocusRing(painter, option.rect, metrics::controlRadius, tokens);
+}
+
+void paintCheckBox(const QStyleOption &option, QPainter &painter)
+{
+    const auto &tokens = tokensOf(option.palette);
+    const bool isEnabled = has(option, QStyle::State_Enabled);
+    const bool isOn = has(option, QStyle::State_On);
+    const bool isFilled = isOn && isEnabled;
+    const double side = std::min(option.rect.width(), option.rect.height());
+    QRectF box(0, 0, side, side);
+    box.moveCenter(QRectF(option.rect).center());
+    paintPanel(painter, box, 3,
+               isFilled    ? tokens.accent
+               : isEnabled ? tokens.surface
+                           : tokens.subtle,
+               isFilled    ? tokens.accent
+               : isEnabled ? tokens.fieldBorder
+                           : tokens.border);
+    if (isOn)
+        paintSymbol(painter, box, Symbol::Check, isEnabled ? tokens.onAccent : tokens.text2);
+    if (has(option, QStyle::State_HasFocus) && has(option, QStyle::State_KeyboardFocusChange))
+        paintFocusRing(painter, box.adjusted(-2, -2, 2, 2), metrics::controlRadius, tokens);
 }
 
 void paintComboBox(const QStyleOptionComboBox &option, QPainter &painter, const QRect &arrow)
@@ -102,6 +142,27 @@ void paintComboBox(const QStyleOptionComboBox &option, QPainter &painter, const 
         paintFocusRing(painter, option.rect, metrics::controlRadius, tokens);
     paintSymbol(painter, QRectF(arrow.center() - QPoint(7, 7), QSizeF(16, 16)), Symbol::ChevronDown,
                 isEnabled ? tokens.text : tokens.text2);
+}
+
+void paintSpinBox(const QStyleOptionSpinBox &option, QPainter &painter, const QRect &up,
+                  const QRect &down)
+{
+    paintField(option, painter);
+    const auto &tokens = tokensOf(option.palette);
+    const auto arrow = [&](const QRect &place, Symbol symbol, QStyle::SubControl part,
+                           QAbstractSpinBox::StepEnabledFlag step) {
+        const bool isPossible =
+            has(option, QStyle::State_Enabled) && option.stepEnabled.testFlag(step);
+        const bool isTouched = isPossible && option.activeSubControls.testFlag(part);
+        const QRectF area = QRectF(place).adjusted(1, 1, -1, -1);
+        if (isTouched)
+            paintPanel(painter, area, metrics::controlRadius,
+                       touched(tokens.subtle, option, tokens.text), {});
+        paintSymbol(painter, QRectF(area.center() - QPointF(6, 6), QSizeF(12, 12)), symbol,
+                    isPossible ? tokens.text : tokens.text2);
+    };
+    arrow(up, Symbol::ChevronUp, QStyle::SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled);
+    arrow(down, Symbol::ChevronDown, QStyle::SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled);
 }
 
 void paintTab(const QStyleOptionTab &option, QPainter &painter)
@@ -155,13 +216,20 @@ void paintMenuItem(const QStyleOptionMenuItem &option, QPainter &painter, bool u
         paintPanel(painter, area.adjusted(4, 1, -4, -1), metrics::controlRadius, tokens.accentSoft,
                    {});
     const auto color = isEnabled ? tokens.text : tokens.text2;
-    QRectF text = area.adjusted(16, 0, -16, 0);
-    if (!option.icon.isNull()) {
-        const auto icon = QRectF(text.left(), text.center().y() - 8, 16, 16).toRect();
-        option.icon.paint(&painter, icon, Qt::AlignCenter,
+    const auto visual = [&option](const QRect &rect) {
+        return QStyle::visualRect(option.direction, option.rect, rect);
+    };
+    QRect text = option.rect.adjusted(16, 0, -16, 0);
+    const auto mark = visual(QRect(text.left(), text.center().y() - 7, 16, 16));
+    const bool isCheckable = option.checkType != QStyleOptionMenuItem::NotCheckable;
+    if (!option.icon.isNull())
+        option.icon.paint(&painter, mark, Qt::AlignCenter,
                           isEnabled ? QIcon::Normal : QIcon::Disabled);
+    else if (isCheckable && option.checked)
+        paintSymbol(painter, QRectF(mark), Symbol::Check, color);
+    if (!option.icon.isNull() || isCheckable)
         text.setLeft(text.left() + 28);
-    }
+    text = visual(text);
     painter.save();
     painter.setFont(option.font);
     painter.setPen(color);

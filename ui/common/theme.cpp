@@ -53,9 +53,63 @@ const Tokens &darkTokens()
     return tokens;
 }
 
+const Tokens &strongLightTokens()
+{
+    static const Tokens tokens{.isDark = false,
+                               .window = 0xFFFFFF,
+                               .surface = 0xFFFFFF,
+                               .subtle = 0xF0F0F0,
+                               .border = QColor(0, 0, 0),
+                               .fieldBorder = QColor(0, 0, 0),
+                               .text = QColor(0, 0, 0),
+                               .text2 = 0x2B2B2B,
+                               .accent = 0x00338C,
+                               .onAccent = 0xFFFFFF,
+                               .accentSoft = 0xE3EDFF,
+                               .ok = 0x00481F,
+                               .okSoft = 0xFFFFFF,
+                               .warn = 0x5A3A00,
+                               .warnSoft = 0xFFFFFF,
+                               .err = 0x8A0000,
+                               .errSoft = 0xFFFFFF,
+                               .onErr = 0xFFFFFF,
+                               .track = 0xD0D0D0};
+    return tokens;
+}
+
+const Tokens &strongDarkTokens()
+{
+    static const Tokens tokens{.isDark = true,
+                               .window = QColor(0, 0, 0),
+                               .surface = QColor(0, 0, 0),
+                               .subtle = 0x1A1A1A,
+                               .border = 0xFFFFFF,
+                               .fieldBorder = 0xFFFFFF,
+                               .text = 0xFFFFFF,
+                               .text2 = 0xE0E0E0,
+                               .accent = 0x6FD6FF,
+                               .onAccent = QColor(0, 0, 0),
+                               .accentSoft = 0x00324A,
+                               .ok = 0x7CFFB2,
+                               .okSoft = QColor(0, 0, 0),
+                               .warn = 0xFFE066,
+                               .warnSoft = QColor(0, 0, 0),
+                               .err = 0xFFB3AD,
+                               .errSoft = QColor(0, 0, 0),
+                               .onErr = QColor(0, 0, 0),
+                               .track = 0x4A4A4A};
+    return tokens;
+}
+
 const Tokens &tokensOf(const QPalette &palette)
 {
-    return palette.color(QPalette::Window).lightness() < 128 ? darkTokens() : lightTokens();
+    // Only the strong themes have a window of pure black or white.
+    const auto window = palette.color(QPalette::Window);
+    for (const auto *tokens : {&strongLightTokens(), &strongDarkTokens()}) {
+        if (window == tokens->window)
+            return *tokens;
+    }
+    return window.lightness() < 128 ? darkTokens() : lightTokens();
 }
 
 QPalette paletteOf(const Tokens &tokens)

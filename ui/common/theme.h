@@ -33,6 +33,9 @@ struct Tokens
 
 const Tokens &lightTokens();
 const Tokens &darkTokens();
+/// For those who have asked the system for high contrast: pure black and white.
+const Tokens &strongLightTokens();
+const Tokens &strongDarkTokens();
 /// Those of the theme that a palette belongs to. Whatever paints asks its own palette, so that
 /// a change of theme needs no message.
 const Tokens &tokensOf(const QPalette &palette);

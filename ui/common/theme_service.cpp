@@ -17,6 +17,15 @@ ThemeService::ThemeService(Theme theme, QObject *parent)
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this,
             &ThemeService::apply);
 #endif
+    setSystemColors(SystemColors::make());
+}
+
+ThemeService::~ThemeService() = default;
+
+void ThemeService::setSystemColors(std::unique_ptr<SystemColors> colors)
+{
+    m_colors = std::move(colors);
+    connect(m_colors.get(), &SystemColors::changed, this, &ThemeService::apply);
     apply();
 }
 
@@ -28,17 +37,24 @@ void ThemeService::setTheme(Theme theme)
 
 bool ThemeService::systemIsDark() const
 {
+    if (m_colors->wish().isDark)
+        return *m_colors->wish().isDark;
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
-#else
-    return m_startedDark;
+    if (QGuiApplication::styleHints()->colorScheme() != Qt::ColorScheme::Unknown)
+        return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
 #endif
+    return m_startedDark;
 }
 
 void ThemeService::apply()
 {
     const bool isDark = m_theme == Theme::Dark || (m_theme == Theme::System && systemIsDark());
-    const auto palette = paletteOf(isDark ? darkTokens() : lightTokens());
+    const auto &plain = isDark ? darkTokens() : lightTokens();
+    const auto &strong = isDark ? strongDarkTokens() : strongLightTokens();
+    const auto palette = paletteOf(m_colors->wish().isHighContrast ? strong : plain);
+    // A change of the palette is told to every widget: not for nothing.
+    if (palette == QApplication::palette())
+        return;
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
 }

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/distributions/details_pane.h"
 
+#include "core/values/image_location.h"
 #include "ui/common/banner.h"
+#include "ui/common/day_text.h"
 #include "ui/common/facts_panel.h"
 #include "ui/common/labels.h"
 #include "ui/common/tile.h"
-#include "ui/distributions/distribution_model.h"
+#include "ui/distributions/setup_text.h"
 
+#include <QDir>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
@@ -19,15 +22,68 @@ namespace {
 enum Fact
 {
     DiskUse,
+    DefaultUser,
     Location
 };
 enum SourceFact
 {
     Image,
     ManifestDigest,
+    IndexDigest,
+    BuiltFor,
     Created,
-    Layers
+    Layers,
+    Setup
 };
+
+QString localDay(const QDateTime &moment)
+{
+    return dayText(moment.toLocalTime().date());
+}
+
+QString shortDigest(const Digest &digest)
+{
+    return u"sha256:%1…"_s.arg(digest.shortHex());
+}
+
+/// How else a newer image is told from the one that is there.
+QString newerText(const UpdateCheck &check)
+{
+    if (check.created.isValid())
+        return localDay(check.created);
+    return check.digest ? shortDigest(*check.digest) : u"–"_s;
+}
+
+QString upToDateText(const QDateTime &checked)
+{
+    switch (checked.toLocalTime().date().daysTo(QDate::currentDate())) {
+    case 0:
+        return DetailsPane::tr("Up to date, checked today");
+    case 1:
+        return DetailsPane::tr("Up to date, checked yesterday");
+    default:
+        return DetailsPane::tr("Up to date, checked on %1").arg(localDay(checked));
+    }
+}
+
+/// Of what was no image of a registry.
+QString noSourceText(const std::optional<Origin> &origin)
+{
+    if (!origin)
+        return DetailsPane::tr("Not created by Decant");
+    const auto location = ImageLocation::parse(origin->image);
+    return DetailsPane::tr("Imported from file %1")
+        .arg(location ? QDir::toNativeSeparators(location->path()) : origin->image);
+}
+
+bool isFromRegistry(const std::optional<Origin> &origin)
+{
+    if (!origin)
+        return false;
+    // What is no reference any more is shown as it stands there.
+    const auto location = ImageLocation::parse(origin->image);
+    return !location || !location->isFile();
+}
 
 } // namespace
 
@@ -39,18 +95,52 @@ DetailsPane::DetailsPane(QMenu *more, QWidget *parent)
       m_terminal(new QPushButton(tr("Open &terminal"))),
       m_folder(new QPushButton(tr("Open f&older"))),
       m_failure(new Banner),
+      m_newer(new Banner),
       m_facts(new FactsPanel),
-      m_noSource(new TextLabel(TextRole::Secondary, tr("Not created by Decant"))),
-      m_source(new FactsPanel)
+      m_noSource(new TextLabel(TextRole::Secondary)),
+      m_source(new FactsPanel),
+      m_update(new TextLabel(TextRole::Secondary))
 {
     m_facts->addFact(tr("Disk use"));
+    m_facts->addFact(tr("Default user"));
+    m_changeUser = m_facts->addAction(DefaultUser, tr("Change…"));
+    m_changeUser->setAccessibleName(tr("Change the default user"));
     m_facts->addFact(tr("Location"), tr("Copy location"));
+    auto *open = m_facts->addAction(Location, tr("Open"));
+    open->setAccessibleName(tr("Open the location"));
     m_source->addFact(tr("Image"), tr("Copy image reference"));
     m_source->addFact(tr("Digest"), tr("Copy digest"));
+    m_source->addFact(tr("Index digest"), tr("Copy index digest"));
+    m_source->addFact(tr("Platform"));
     m_source->addFact(tr("Created"));
     m_source->addFact(tr("Layers"));
+    m_source->addFact(tr("Set-up"));
     m_failure->hide();
+    m_newer->setRemedy(tr("Create from ne&wer image…"));
+    m_noSource->setWordWrap(true);
+    m_update->setWordWrap(true);
+    showUpdate({});
+    setWidget(makeContent(more));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    viewport()->setAutoFillBackground(false);
+    widget()->setAutoFillBackground(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
+    const auto request = [this](QPushButton *button, DistributionAction action) {
+        connect(button, &QPushButton::clicked, this,
+                [this, action] { emit actionRequested(action); });
+    };
+    request(m_terminal, DistributionAction::OpenTerminal);
+    request(m_folder, DistributionAction::OpenFolder);
+    request(open, DistributionAction::OpenFolder);
+    request(m_changeUser, DistributionAction::ChangeUser);
+    connect(m_newer, &Banner::remedyChosen, this, &DetailsPane::newerRequested);
+}
+
+QWidget *DetailsPane::makeContent(QMenu *more)
+{
     auto *moreButton = new QPushButton(tr("&More"));
     moreButton->setMenu(more);
     auto *buttons = new QHBoxLayout;
@@ -78,29 +168,24 @@ DetailsPane::DetailsPane(QMenu *more, QWidget *parent)
     column->addLayout(head);
     column->addLayout(buttons);
     column->addWidget(m_failure);
+    column->addWidget(m_newer);
     column->addWidget(m_facts);
     column->addWidget(new TextLabel(TextRole::Section, tr("Source")));
     column->addWidget(m_source);
     column->addWidget(m_noSource);
+    column->addWidget(m_update);
     column->addStretch();
-    setWidget(content);
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus);
-    viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-
-    connect(m_terminal, &QPushButton::clicked, this, &DetailsPane::terminalRequested);
-    connect(m_folder, &QPushButton::clicked, this, &DetailsPane::folderRequested);
+    return content;
 }
 
-void DetailsPane::showDistribution(const Distribution &distribution)
+void DetailsPane::showRow(const DistributionRow &row)
 {
-    if (distribution.name != m_distribution.name)
+    const auto &distribution = row.distribution;
+    if (distribution.name != m_distribution.name) {
         m_failure->hide();
+        showUpdate({});
+    }
     m_distribution = distribution;
-    const DistributionRow row{DistributionRow::Kind::Installed, distribution, 0};
     const auto state = stateText(row);
     m_tile->setName(distribution.name);
     m_name->setText(distribution.name);
@@ -108,22 +193,70 @@ void DetailsPane::showDistribution(const Distribution &distribution)
         tr("%1 · %2").arg(systemText(distribution), state.isEmpty() ? tr("Stopped") : state));
     const bool isUsable = distribution.state == Distribution::State::Stopped ||
                           distribution.state == Distribution::State::Running;
-    m_terminal->setEnabled(isUsable);
+    m_terminal->setEnabled(isUsable && row.activity.isEmpty());
     m_folder->setEnabled(distribution.state != Distribution::State::Broken);
+    showFacts();
+    showSource();
+}
 
-    m_facts->setFact(DiskUse, sizeText(distribution));
-    m_facts->setFact(Location, distribution.location);
-    const auto &origin = distribution.origin;
+void DetailsPane::setOffersUser(bool isOffered)
+{
+    m_offersUser = isOffered;
+    showFacts();
+}
+
+void DetailsPane::showFacts()
+{
+    m_facts->setFact(DiskUse, sizeText(m_distribution));
+    m_facts->setFact(DefaultUser, m_distribution.defaultUser);
+    m_facts->setFactVisible(DefaultUser, !m_distribution.defaultUser.isEmpty());
+    m_changeUser->setVisible(m_offersUser && !m_distribution.defaultUser.isEmpty());
+    m_facts->setFact(Location, m_distribution.location);
+}
+
+void DetailsPane::showSource()
+{
+    const auto &origin = m_distribution.origin;
+    const bool hasImage = isFromRegistry(origin);
     m_source->setVisible(origin.has_value());
-    m_noSource->setVisible(!origin.has_value());
+    m_noSource->setVisible(!hasImage);
+    if (!hasImage)
+        m_noSource->setText(breakable(noSourceText(origin)));
     if (!origin)
         return;
     m_source->setFact(Image, origin->image);
-    m_source->setFact(ManifestDigest, u"sha256:%1…"_s.arg(origin->manifestDigest.shortHex()),
+    m_source->setFact(ManifestDigest, shortDigest(origin->manifestDigest),
                       origin->manifestDigest.toString());
-    m_source->setFact(Created,
-                      QLocale().toString(origin->created.toLocalTime(), u"d MMM yyyy, HH:mm"_s));
+    const auto &index = origin->indexDigest;
+    m_source->setFact(IndexDigest, index ? shortDigest(*index) : QString(),
+                      index ? index->toString() : QString());
+    m_source->setFact(BuiltFor, origin->platform.toString());
+    m_source->setFact(Created, u"%1 %2"_s.arg(localDay(origin->created),
+                                              origin->created.toLocalTime().toString(u"HH:mm"_s)));
     m_source->setFact(Layers, QLocale().toString(origin->layers.size()));
+    m_source->setFact(Setup, origin->setup ? setupText(*origin->setup) : QString());
+    for (const auto fact : {Image, ManifestDigest, Layers})
+        m_source->setFactVisible(fact, hasImage);
+    m_source->setFactVisible(IndexDigest, hasImage && index);
+    m_source->setFactVisible(BuiltFor, !origin->platform.isEmpty());
+    m_source->setFactVisible(Setup, origin->setup.has_value());
+}
+
+void DetailsPane::showUpdate(const UpdateCheck &check)
+{
+    using Result = UpdateCheck::Result;
+    const bool isNewer = check.result == Result::Newer;
+    if (isNewer)
+        m_newer->say(Banner::Kind::Info, {},
+                     tr("A newer image is available (%1). Your files stay as they are; create a "
+                        "new distribution to use it.")
+                         .arg(newerText(check)));
+    m_newer->setVisible(isNewer);
+    if (check.result == Result::UpToDate)
+        m_update->setText(upToDateText(check.checked));
+    else if (check.result == Result::CouldNotCheck)
+        m_update->setText(tr("Couldn't check for a newer image"));
+    m_update->setVisible(check.result == Result::UpToDate || check.result == Result::CouldNotCheck);
 }
 
 void DetailsPane::showFailure(const QString &title, const Error &error)

@@ -27,7 +27,7 @@ struct Look
 
 Look lookOf(const DistributionRow &row, const Tokens &tokens)
 {
-    if (row.kind == Kind::Creating)
+    if (row.kind == Kind::Creating || !row.activity.isEmpty())
         return {Symbol::Dot, tokens.accent, tokens.text2};
     if (row.kind == Kind::Failed || row.distribution.state == Distribution::State::Broken)
         return {Symbol::Cross, tokens.err, tokens.err};
@@ -51,7 +51,8 @@ void DistributionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     const auto caption = fontFor(TextRole::Caption, option.font);
     const auto strong = fontFor(TextRole::Strong, option.font);
     const RowLayout layout(option);
-    const auto start = Qt::AlignVCenter | (layout.isMirrored ? Qt::AlignRight : Qt::AlignLeft);
+    // The painter mirrors it.
+    const auto start = Qt::AlignVCenter | Qt::AlignLeft;
 
     paintRowBackground(*painter, option);
     paintTile(*painter, layout.tile, row.distribution.name, tokens, option.font);
@@ -86,7 +87,8 @@ void DistributionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
         paintBar(*painter,
                  QRectF(lower.left(), lower.center().y() - metrics::barHeight / 2.0, lower.width(),
                         metrics::barHeight),
-                 row.percent / 100.0, tokens.accent, tokens);
+                 row.percent / 100.0, row.activity.isEmpty() ? tokens.accent : tokens.text2,
+                 tokens);
     } else {
         paintText(*painter, lower, summaryText(row), caption, tokens.text2, start);
     }

@@ -16,6 +16,19 @@ int rankOf(const DistributionRow &row)
     return row.distribution.state == Distribution::State::Running ? 1 : 2;
 }
 
+QString sourceOf(const DistributionRow &row)
+{
+    return row.distribution.origin ? row.distribution.origin->image : QString();
+}
+
+/// What is not known comes last.
+int compare(const QString &a, const QString &b)
+{
+    if (a.isEmpty() != b.isEmpty())
+        return a.isEmpty() ? 1 : -1;
+    return QString::localeAwareCompare(a.toLower(), b.toLower());
+}
+
 } // namespace
 
 DistributionFilter::DistributionFilter(QObject *parent) : QSortFilterProxyModel(parent)
@@ -36,6 +49,12 @@ void DistributionFilter::setStates(States states)
     invalidateFilter();
 }
 
+void DistributionFilter::setOrder(Order order)
+{
+    m_order = order;
+    invalidate();
+}
+
 bool DistributionFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const auto index = sourceModel()->index(row, 0, parent);
@@ -43,12 +62,13 @@ bool DistributionFilter::filterAcceptsRow(int row, const QModelIndex &parent) co
     const auto &distribution = value.distribution;
     const bool isInstalled = value.kind == Kind::Installed;
     const bool isRunning = isInstalled && distribution.state == Distribution::State::Running;
-    const bool isBusy = !isInstalled || distribution.state == Distribution::State::Busy;
+    const bool isBusy = !isInstalled || !value.activity.isEmpty() ||
+                        distribution.state == Distribution::State::Busy;
     if ((m_states == States::Running && !isRunning) ||
         (m_states == States::InProgress && !isBusy) ||
         (m_states == States::Stopped && (isRunning || isBusy)))
         return false;
-    const auto image = distribution.origin ? distribution.origin->image : QString();
+    const auto image = sourceOf(value);
     return m_search.isEmpty() || distribution.name.contains(m_search, Qt::CaseInsensitive) ||
            distribution.system.contains(m_search, Qt::CaseInsensitive) ||
            image.contains(m_search, Qt::CaseInsensitive);
@@ -58,10 +78,21 @@ bool DistributionFilter::lessThan(const QModelIndex &left, const QModelIndex &ri
 {
     const auto a = left.data(DistributionModel::RowRole).value<DistributionRow>();
     const auto b = right.data(DistributionModel::RowRole).value<DistributionRow>();
-    if (rankOf(a) != rankOf(b))
+    if (m_order == Order::State && rankOf(a) != rankOf(b))
         return rankOf(a) < rankOf(b);
-    return QString::localeAwareCompare(a.distribution.name.toLower(),
-                                       b.distribution.name.toLower()) < 0;
+    if (m_order == Order::Size && a.distribution.size != b.distribution.size)
+        return a.distribution.size.value_or(-1) > b.distribution.size.value_or(-1);
+    if (m_order == Order::System) {
+        const int order = compare(a.distribution.system, b.distribution.system);
+        if (order != 0)
+            return order < 0;
+    }
+    if (m_order == Order::Source) {
+        const int order = compare(sourceOf(a), sourceOf(b));
+        if (order != 0)
+            return order < 0;
+    }
+    return compare(a.distribution.name, b.distribution.name) < 0;
 }
 
 } // namespace decant

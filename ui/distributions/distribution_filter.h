@@ -19,11 +19,22 @@ public:
         InProgress
     };
 
+    enum class Order
+    {
+        State, ///< What needs attention and what runs first, then by name.
+        Name,
+        System,
+        Size, ///< Largest first.
+        Source
+    };
+
     explicit DistributionFilter(QObject *parent = nullptr);
 
     /// Looked for in name, system and image, ignoring case.
     void setSearch(const QString &text);
     void setStates(States states);
+    void setOrder(Order order);
+    Order order() const { return m_order; }
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
@@ -32,6 +43,7 @@ protected:
 private:
     QString m_search;
     States m_states = States::All;
+    Order m_order = Order::State;
 };
 
 } // namespace decant

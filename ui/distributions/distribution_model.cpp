@@ -18,11 +18,28 @@ std::pair<QString, bool> keyOf(const DistributionRow &row)
     return {row.distribution.name, row.kind == Kind::Installed};
 }
 
+QString activityOf(const Job &job)
+{
+    switch (job.state()) {
+    case Job::State::Queued:
+        return DistributionModel::tr("Queued");
+    case Job::State::Pausing:
+        return DistributionModel::tr("Pausing…");
+    case Job::State::Paused:
+        return DistributionModel::tr("Paused at %1%").arg(job.percent());
+    case Job::State::Stopping:
+        return DistributionModel::tr("Stopping…");
+    default:
+        return {};
+    }
+}
+
 DistributionRow rowOf(const Job &job)
 {
     DistributionRow row;
     row.kind = job.state() == Job::State::Failed ? Kind::Failed : Kind::Creating;
     row.percent = row.kind == Kind::Creating ? job.percent() : 0;
+    row.activity = activityOf(job);
     row.distribution.name = job.name();
     row.distribution.system = job.request().image.location.toString();
     return row;
@@ -32,6 +49,8 @@ DistributionRow rowOf(const Job &job)
 
 QString stateText(const DistributionRow &row)
 {
+    if (!row.activity.isEmpty())
+        return row.activity;
     if (row.kind == Kind::Creating)
         return DistributionModel::tr("Creating %1%").arg(row.percent);
     if (row.kind == Kind::Failed)
@@ -86,9 +105,11 @@ QVariant DistributionModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(row);
     if (role == Qt::AccessibleTextRole) {
         const auto state = stateText(row);
-        return tr("%1, %2, %3")
-            .arg(distribution.name, state.isEmpty() ? tr("stopped") : state.toLower(),
-                 summaryText(row).replace(u" · "_s, u", "_s));
+        const auto sentence =
+            tr("%1, %2, %3")
+                .arg(distribution.name, state.isEmpty() ? tr("stopped") : state.toLower(),
+                     summaryText(row).replace(u" · "_s, u", "_s));
+        return row.hasNewer ? tr("%1, newer image available").arg(sentence) : sentence;
     }
     if (role != Qt::DisplayRole)
         return {};
@@ -136,10 +157,22 @@ void DistributionModel::showJobs(const QList<Job *> &jobs)
 {
     QList<DistributionRow> rows;
     for (const auto *job : jobs) {
-        if (job->state() != Job::State::Stopped)
+        if (job->state() != Job::State::Stopped && !job->isFiled())
             rows.append(rowOf(*job));
     }
     take(rows);
+}
+
+void DistributionModel::showActivities(const QHash<QString, QString> &activities)
+{
+    m_activities = activities;
+    take(m_jobRows);
+}
+
+void DistributionModel::showNewer(const QSet<QString> &names)
+{
+    m_newer = names;
+    take(m_jobRows);
 }
 
 void DistributionModel::take(const QList<DistributionRow> &jobRows)
@@ -147,11 +180,14 @@ void DistributionModel::take(const QList<DistributionRow> &jobRows)
     m_jobRows = jobRows;
     QList<DistributionRow> rows;
     for (const auto &distribution : m_distributions)
-        rows.append({Kind::Installed, distribution, 0});
+        rows.append({Kind::Installed, distribution, 0, m_activities.value(distribution.name),
+                     m_newer.contains(distribution.name)});
     for (const auto &job : jobRows) {
         const bool isThere =
             std::any_of(m_distributions.begin(), m_distributions.end(),
                         [&](const auto &other) { return other.name == job.distribution.name; });
+        // Of several tries at one name, the last one counts.
+        rows.removeIf([&](const auto &other) { return keyOf(other) == keyOf(job); });
         if (!isThere || job.kind == Kind::Failed)
             rows.append(job);
     }

@@ -5,6 +5,7 @@
 #include "ui/jobs/job.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
 
 namespace decant {
 
@@ -21,6 +22,8 @@ struct DistributionRow
     Kind kind = Kind::Installed;
     Distribution distribution; ///< For jobs: the name, and what is known so far.
     int percent = 0;           ///< Only for Creating.
+    QString activity{};        ///< "Backing up…", "Queued": said instead of the state.
+    bool hasNewer = false;     ///< Its image has a newer version.
 
     bool operator==(const DistributionRow &) const = default;
 };
@@ -56,12 +59,18 @@ public slots:
     void show(const QList<decant::Distribution> &distributions);
     /// A job that is ready stands here until its distribution does.
     void showJobs(const QList<decant::Job *> &jobs);
+    /// What is being done to which distribution at this moment.
+    void showActivities(const QHash<QString, QString> &activities);
+    /// For which of them there is a newer image.
+    void showNewer(const QSet<QString> &names);
 
 private:
     void take(const QList<DistributionRow> &rows);
 
     QList<Distribution> m_distributions;
     QList<DistributionRow> m_jobRows;
+    QHash<QString, QString> m_activities;
+    QSet<QString> m_newer;
     QList<DistributionRow> m_rows;
 };
 

@@ -1,22 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "ui/distributions/distributions_view.h"
 
+#include "ui/common/decant_style.h"
 #include "ui/common/icons.h"
-#include "ui/common/labels.h"
 #include "ui/common/panel.h"
 #include "ui/distributions/details_pane.h"
 #include "ui/distributions/distribution_delegate.h"
 #include "ui/distributions/distribution_model.h"
 #include "ui/distributions/job_pane.h"
-#include "ui/jobs/job.h"
+#include "ui/distributions/no_match.h"
 
-#include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QListView>
-#include <QMenu>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -28,16 +25,30 @@ DistributionsView::DistributionsView(QWidget *parent)
       m_model(new DistributionModel(this)),
       m_filter(new DistributionFilter(this)),
       m_list(new QListView),
-      m_noMatch(new QWidget),
-      m_noMatchText(new TextLabel(TextRole::Secondary)),
-      m_menu(new QMenu(this)),
+      m_noMatch(new NoMatch),
+      m_menu(new DistributionMenu(this)),
       m_details(new DetailsPane(m_menu)),
       m_jobPane(new JobPane),
-      m_side(new QStackedWidget)
+      m_side(new QStackedWidget),
+      m_back(new QPushButton(symbolIcon(Symbol::ArrowLeft), tr("&Back"))),
+      m_listPlace(makeListPlace()),
+      m_line(new Hairline(Qt::Vertical)),
+      m_sidePlace(makeSide())
 {
-    makeMenu();
     m_filter->setSourceModel(m_model);
     m_list->setModel(m_filter);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_listPlace);
+    row->addWidget(m_line);
+    row->addWidget(m_sidePlace, 1);
+    connectParts();
+    arrange();
+}
+
+QWidget *DistributionsView::makeListPlace()
+{
     m_list->setItemDelegate(new DistributionDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
@@ -46,85 +57,78 @@ DistributionsView::DistributionsView(QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setAccessibleName(tr("Distributions"));
-
-    m_noMatchText->setAlignment(Qt::AlignCenter);
-    m_noMatchText->setWordWrap(true);
-    auto *clear = new QPushButton(tr("&Clear search"));
-    auto *noMatchColumn = new QVBoxLayout(m_noMatch);
-    noMatchColumn->setContentsMargins(24, 24, 24, 24);
-    noMatchColumn->setSpacing(12);
-    noMatchColumn->addWidget(m_noMatchText);
-    noMatchColumn->addWidget(clear, 0, Qt::AlignHCenter);
-    noMatchColumn->addStretch();
     m_noMatch->hide();
+    auto *place = new QWidget;
+    place->setBackgroundRole(QPalette::Base);
+    place->setAutoFillBackground(true);
+    auto *column = new QVBoxLayout(place);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_noMatch, 1);
+    return place;
+}
 
-    auto *listPlace = new QWidget;
-    listPlace->setFixedWidth(metrics::listWidth);
-    listPlace->setBackgroundRole(QPalette::Base);
-    listPlace->setAutoFillBackground(true);
-    auto *listColumn = new QVBoxLayout(listPlace);
-    listColumn->setContentsMargins(0, 0, 0, 0);
-    listColumn->addWidget(m_list, 1);
-    listColumn->addWidget(m_noMatch, 1);
+QWidget *DistributionsView::makeSide()
+{
+    setButtonRole(m_back, ButtonRole::Quiet);
     m_side->addWidget(new QWidget);
     m_side->addWidget(m_details);
     m_side->addWidget(m_jobPane);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(listPlace);
-    row->addWidget(new Hairline(Qt::Vertical));
-    row->addWidget(m_side, 1);
+    auto *place = new QWidget;
+    auto *column = new QVBoxLayout(place);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *backRow = new QHBoxLayout;
+    backRow->setContentsMargins(12, 0, 12, 0);
+    backRow->addWidget(m_back);
+    backRow->addStretch();
+    column->addLayout(backRow);
+    column->addWidget(m_side, 1);
+    return place;
+}
 
-    const auto requestTerminal = [this] {
-        if (const auto distribution = current())
-            emit terminalRequested(distribution->name);
-    };
-    connect(clear, &QPushButton::clicked, this, &DistributionsView::searchCleared);
-    connect(m_list, &QListView::activated, this, requestTerminal);
+void DistributionsView::connectParts()
+{
+    using Action = DistributionAction;
+    for (auto *action : m_menu->actions())
+        (action->shortcutContext() == Qt::WidgetShortcut ? static_cast<QWidget *>(m_list) : this)
+            ->addAction(action);
+    connect(m_menu, &DistributionMenu::chosen, this, &DistributionsView::request);
+    connect(m_noMatch->clear(), &QPushButton::clicked, this, &DistributionsView::searchCleared);
+    connect(m_back, &QPushButton::clicked, this, [this] {
+        showDetails(false);
+        m_list->setFocus();
+    });
+    connect(m_list, &QListView::activated, this, [this] { request(Action::OpenTerminal); });
+    connect(m_list, &QListView::clicked, this, [this] {
+        m_wanted.clear();
+        showDetails(true);
+    });
     connect(m_list, &QListView::customContextMenuRequested, this, &DistributionsView::openMenu);
+    // Not every platform makes a context menu of it by itself.
+    auto *menuKeys = new QShortcut(QKeySequence(u"Shift+F10"_s), m_list);
+    menuKeys->setContext(Qt::WidgetShortcut);
+    connect(menuKeys, &QShortcut::activated, this,
+            [this] { openMenu(m_list->visualRect(m_list->currentIndex()).center()); });
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &DistributionsView::showSelected);
-    connect(m_details, &DetailsPane::terminalRequested, this, requestTerminal);
-    connect(m_details, &DetailsPane::folderRequested, this, [this] {
-        if (const auto distribution = current())
-            emit folderRequested(distribution->location);
-    });
+    connect(m_details, &DetailsPane::actionRequested, this, &DistributionsView::request);
     connect(m_jobPane, &JobPane::retryRequested, this, &DistributionsView::retryRequested);
     connect(m_jobPane, &JobPane::dismissRequested, this, &DistributionsView::dismissRequested);
 }
 
-void DistributionsView::makeMenu()
+void DistributionsView::setOffered(const QSet<DistributionAction> &actions)
 {
-    const auto add = [this](const QString &text, Symbol symbol, const auto &act) {
-        auto *action = m_menu->addAction(symbolIcon(symbol), text);
-        connect(action, &QAction::triggered, this, [this, act] {
-            if (const auto distribution = current())
-                act(*distribution);
-        });
-        return action;
-    };
-    auto *terminal = add(tr("Open &terminal"), Symbol::Terminal, [this](const auto &distribution) {
-        emit terminalRequested(distribution.name);
-    });
-    terminal->setShortcut(QKeySequence(u"Ctrl+T"_s));
-    add(tr("Open f&older"), Symbol::Folder,
-        [this](const auto &distribution) { emit folderRequested(distribution.location); });
-    m_menu->addSeparator();
-    auto *copy = add(tr("&Copy image reference"), Symbol::Copy, [](const auto &distribution) {
-        QGuiApplication::clipboard()->setText(distribution.origin->image);
-    });
-    m_menu->addSeparator();
-    auto *unregister = add(tr("&Unregister (delete)…"), Symbol::Bin,
-                           [this](const auto &which) { emit unregisterRequested(which); });
-    unregister->setShortcut(QKeySequence::Delete);
-    unregister->setShortcutContext(Qt::WidgetShortcut);
-    m_list->addAction(unregister);
-    addAction(terminal);
-    connect(m_menu, &QMenu::aboutToShow, this, [this, copy] {
-        const auto distribution = current();
-        copy->setEnabled(distribution && distribution->origin);
-    });
+    m_menu->setOffered(actions);
+    m_details->setOffersUser(actions.contains(DistributionAction::ChangeUser));
+    showSelected();
+}
+
+void DistributionsView::request(DistributionAction action)
+{
+    const auto *entry = m_menu->action(action);
+    if (const auto distribution = current(); distribution && entry->isEnabled())
+        emit actionRequested(action, *distribution);
 }
 
 void DistributionsView::showDistributions(const QList<Distribution> &distributions)
@@ -136,14 +140,49 @@ void DistributionsView::showDistributions(const QList<Distribution> &distributio
     selectSomething();
 }
 
-void DistributionsView::showJobs(const QList<Job *> &jobs)
+void DistributionsView::showJobs(const JobList &jobs)
 {
-    m_jobs = jobs;
+    m_jobs = jobs.jobs();
+    m_hostJobs.clear();
+    for (const auto *job : jobs.hostJobs()) {
+        if (job->isActive())
+            m_hostJobs.insert(job->name(), hostJobState(job->kind()));
+    }
     m_isUpdating = true;
-    m_model->showJobs(jobs);
+    m_model->showJobs(m_jobs);
+    showActivities();
     m_isUpdating = false;
     showWhetherEmpty();
     selectSomething();
+}
+
+void DistributionsView::setActivity(const QString &name, const QString &activity)
+{
+    if (activity.isEmpty())
+        m_activities.remove(name);
+    else
+        m_activities.insert(name, activity);
+    showActivities();
+    showSelected();
+}
+
+void DistributionsView::showActivities()
+{
+    auto all = m_hostJobs;
+    all.insert(m_activities);
+    m_model->showActivities(all);
+}
+
+void DistributionsView::showUpdates(const QHash<QString, UpdateCheck> &updates)
+{
+    m_updates = updates;
+    QSet<QString> newer;
+    for (auto update = updates.begin(); update != updates.end(); ++update) {
+        if (update->result == UpdateCheck::Result::Newer)
+            newer.insert(update.key());
+    }
+    m_model->showNewer(newer);
+    m_details->showUpdate(updates.value(m_details->distribution().name));
 }
 
 void DistributionsView::select(const QString &name)
@@ -160,7 +199,9 @@ void DistributionsView::selectSomething()
             const auto index = m_filter->index(row, 0);
             if (index.data().toString() != name)
                 continue;
-            m_wanted.clear();
+            // What is wanted may come yet: what stands there meanwhile does not answer for it.
+            if (name == m_wanted)
+                m_wanted.clear();
             m_list->setCurrentIndex(index);
             showSelected();
             return;
@@ -186,14 +227,22 @@ void DistributionsView::showSelected()
     if (m_isUpdating)
         return;
     const auto selected = m_list->selectionModel()->selectedIndexes();
+    const auto distribution = current();
+    const auto row =
+        selected.isEmpty()
+            ? DistributionRow()
+            : selected.first().data(DistributionModel::RowRole).value<DistributionRow>();
+    m_menu->showFor(distribution, !row.activity.isEmpty());
     if (selected.isEmpty()) {
         m_side->setCurrentIndex(0);
         return;
     }
-    m_selected = selected.first().data().toString();
-    if (const auto distribution = current()) {
-        m_details->showDistribution(*distribution);
+    m_selected = row.distribution.name;
+    if (distribution) {
+        m_details->showRow(row);
+        m_details->showUpdate(m_updates.value(m_selected));
         m_side->setCurrentWidget(m_details);
+        emit shown(*distribution);
         return;
     }
     const auto job = std::find_if(m_jobs.rbegin(), m_jobs.rend(),
@@ -218,13 +267,19 @@ void DistributionsView::setStates(DistributionFilter::States states)
     showWhetherEmpty();
 }
 
+void DistributionsView::setOrder(DistributionFilter::Order order)
+{
+    m_filter->setOrder(order);
+}
+
 void DistributionsView::showWhetherEmpty()
 {
     const bool isEmpty = m_filter->rowCount() == 0 && m_model->rowCount() > 0;
-    m_noMatchText->setText(m_search.isEmpty() ? tr("No distribution is in this state.")
-                                              : tr("No distribution matches “%1”.").arg(m_search));
+    m_noMatch->setSearch(m_search);
     m_noMatch->setVisible(isEmpty);
     m_list->setVisible(!isEmpty);
+    if (isEmpty)
+        showDetails(false);
 }
 
 void DistributionsView::openMenu(const QPoint &place)

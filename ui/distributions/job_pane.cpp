@@ -18,6 +18,8 @@ JobPane::JobPane(QWidget *parent)
     column->addWidget(m_view);
     column->addWidget(m_actions);
     column->addStretch();
+    // As wide as the pane, whatever its parts would rather have.
+    content->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     setWidget(content);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -26,6 +28,10 @@ JobPane::JobPane(QWidget *parent)
     content->setAutoFillBackground(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_actions, &JobActions::retryRequested, this, [this] { emit retryRequested(job()); });
+    connect(m_actions, &JobActions::signInRequested, this, [this] { emit signInRequested(job()); });
+    connect(m_actions, &JobActions::folderRequested, this, [this] { emit folderRequested(job()); });
+    connect(m_actions, &JobActions::logRequested, this, &JobPane::logRequested);
+    connect(m_actions, &JobActions::saveRequested, this, [this] { emit saveRequested(job()); });
     connect(m_actions, &JobActions::dismissRequested, this,
             [this] { emit dismissRequested(job()); });
 }

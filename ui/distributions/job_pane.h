@@ -20,10 +20,15 @@ public:
 
     void setJob(Job *job);
     Job *job() const;
+    JobActions *actions() const { return m_actions; }
 
 signals:
     void retryRequested(decant::Job *job);
+    void signInRequested(decant::Job *job);
+    void saveRequested(decant::Job *job);
     void dismissRequested(decant::Job *job);
+    void folderRequested(decant::Job *job);
+    void logRequested();
 
 private:
     JobView *m_view;

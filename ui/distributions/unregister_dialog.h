@@ -21,6 +21,9 @@ class UnregisterDialog final : public QDialog
 public:
     explicit UnregisterDialog(const Distribution &distribution, QWidget *parent = nullptr);
 
+    /// There is a way to keep its files somewhere else first.
+    void offerBackUp();
+    QPushButton *backUp() const { return m_backUp; }
     /// Deleting is under way: nothing can be changed any more.
     void showDeleting();
     /// It failed: says why, and lets try again.
@@ -31,12 +34,14 @@ public:
 signals:
     /// The name was typed and the red button pressed.
     void confirmed(const QString &name);
+    void backUpRequested();
 
 private:
     QString m_name;
     bool m_isDeleting = false;
     Banner *m_failure;
     QLineEdit *m_typed;
+    QPushButton *m_backUp;
     QPushButton *m_cancel;
     QPushButton *m_delete;
 };

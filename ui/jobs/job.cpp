@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/jobs/job.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace decant {
@@ -33,11 +35,50 @@ bool isWaiting(const ImportProgress &progress)
 } // namespace
 
 Job::Job(ImportRequest request, std::unique_ptr<ImageJob> work, Clock clock, QObject *parent)
-    : QObject(parent),
-      m_request(std::move(request)),
-      m_work(std::move(work)),
-      m_clock(std::move(clock))
+    : BackgroundJob(parent), m_request(std::move(request)), m_clock(std::move(clock))
 {
+    adopt(std::move(work));
+    m_startTime = m_clock();
+    m_pacer.setSingleShot(true);
+    connect(&m_pacer, &QTimer::timeout, this, [this] {
+        if (m_hasNews)
+            tell();
+    });
+    connect(&m_second, &QTimer::timeout, this, [this] {
+        if (silence() >= 10s || isWaiting(m_progress) || isEndUnknown())
+            tell();
+    });
+}
+
+Job::Job(const SaveRequest &request, std::unique_ptr<ImageJob> work, Clock clock)
+    : Job(
+          ImportRequest{
+              .image = request.image, .name = request.name, .folder = {}, .setup = request.setup},
+          std::move(work), std::move(clock))
+{
+    m_saving = request;
+}
+
+std::unique_ptr<Job> Job::again(const Maker &maker) const
+{
+    return m_saving ? std::make_unique<Job>(*m_saving, maker(*this))
+                    : std::make_unique<Job>(m_request, maker(*this));
+}
+
+QString Job::name() const
+{
+    return m_saving ? QFileInfo(m_saving->path).fileName() : m_request.name;
+}
+
+bool Job::isUninhabitable() const
+{
+    return m_state == State::Failed && !m_saving && m_report && !m_report->isUsable();
+}
+
+void Job::adopt(std::unique_ptr<ImageJob> work)
+{
+    m_work = std::move(work);
+    m_warnings.clear();
     connect(m_work.get(), &ImageJob::resolved, this, [this](const ResolvedImage &image) {
         m_image = image;
         tell();
@@ -45,6 +86,7 @@ Job::Job(ImportRequest request, std::unique_ptr<ImageJob> work, Clock clock, QOb
     connect(m_work.get(), &ImageJob::warned, this,
             [this](const QString &sentence) { m_warnings.append(sentence); });
     connect(m_work.get(), &ImageJob::reportReady, this, [this](const ReadinessReport &report) {
+        m_report = report;
         for (const auto &finding : report.findings) {
             if (finding.severity == Finding::Severity::Warning)
                 m_warnings.append(finding.sentence);
@@ -52,15 +94,6 @@ Job::Job(ImportRequest request, std::unique_ptr<ImageJob> work, Clock clock, QOb
     });
     connect(m_work.get(), &ImageJob::changed, this, &Job::take);
     connect(m_work.get(), &Task::finished, this, &Job::conclude);
-    m_pacer.setSingleShot(true);
-    connect(&m_pacer, &QTimer::timeout, this, [this] {
-        if (m_hasNews)
-            tell();
-    });
-    connect(&m_second, &QTimer::timeout, this, [this] {
-        if (silence() >= 10s || isWaiting(m_progress))
-            tell();
-    });
 }
 
 Job::Clock Job::steadyClock()
@@ -71,24 +104,63 @@ Job::Clock Job::steadyClock()
     };
 }
 
-void Job::start()
+void Job::start(const Maker &maker)
 {
-    m_startTime = m_clock();
+    if (m_state != State::Queued)
+        return;
+    if (!m_work)
+        adopt(maker(*this));
+    m_maker = maker;
+    m_state = State::Running;
     m_second.start(1s);
     m_work->start();
+    tell();
 }
 
 void Job::stop()
 {
-    if (m_state != State::Running)
+    if (m_state == State::Queued || m_state == State::Paused) {
+        if (m_work)
+            m_work->abandon();
+        m_state = State::Stopped;
+        m_endTime = m_clock();
+        tell();
+        emit finished();
+    } else if (m_state == State::Running || m_state == State::Pausing) {
+        m_state = State::Stopping;
+        m_work->cancel();
+        tell();
+    }
+}
+
+bool Job::canPause() const
+{
+    return m_state == State::Running && m_progress.phase <= ImportProgress::Phase::Download;
+}
+
+void Job::pause()
+{
+    if (!canPause())
         return;
-    m_state = State::Stopping;
+    m_state = State::Pausing;
     m_work->cancel();
+    tell();
+}
+
+void Job::queue()
+{
+    if (m_state != State::Paused)
+        return;
+    m_state = State::Queued;
     tell();
 }
 
 void Job::take(const ImportProgress &progress)
 {
+    // What is shown after a pause stays until there is something to show in its place.
+    if (progress.phase == ImportProgress::Phase::Resolve && !m_progress.layers.isEmpty() &&
+        progress.layers.isEmpty() && progress.retryAt.isNull())
+        return;
     const bool isNewPhase = progress.phase != m_progress.phase;
     bool isNewState = progress.layers.size() != m_progress.layers.size();
     for (qsizetype i = 0; !isNewState && i < progress.layers.size(); ++i)
@@ -96,9 +168,11 @@ void Job::take(const ImportProgress &progress)
     if (isNewPhase) {
         m_rate.reset();
         m_layerRates.clear();
+        m_phaseTime = m_clock();
     }
     m_progress = progress;
     const auto now = m_clock();
+    noteVerifying();
     if (progress.phase == ImportProgress::Phase::Download) {
         m_download = phaseProgress();
         for (const auto &layer : progress.layers) {
@@ -150,15 +224,29 @@ void Job::conclude()
 {
     m_endTime = m_clock();
     m_second.stop();
+    const auto &error = m_work->error();
+    const bool isCancelled = error && error->kind == ErrorKind::Cancelled;
+    if (isCancelled && m_state == State::Pausing) {
+        m_state = State::Paused;
+        m_rate.reset();
+        m_layerRates.clear();
+        // It is this work's own signal that brought us here.
+        m_work.release()->deleteLater();
+        // At once: whoever waits to go on has its place in the journal, too.
+        if (m_maker)
+            adopt(m_maker(*this));
+        tell();
+        return;
+    }
     m_progress = m_work->progress();
-    if (!m_work->error()) {
+    if (!error) {
         m_state = State::Ready;
         m_percent = 100;
-    } else if (m_work->error()->kind == ErrorKind::Cancelled) {
+    } else if (isCancelled) {
         m_state = State::Stopped;
     } else {
         m_state = State::Failed;
-        m_error = m_work->error();
+        m_error = error;
     }
     tell();
     emit finished();
@@ -169,71 +257,6 @@ void Job::tell()
     m_hasNews = false;
     m_pacer.start(pace);
     emit changed();
-}
-
-double Job::speed() const
-{
-    return m_rate.speed(m_clock());
-}
-
-double Job::layerSpeed(const Digest &layer) const
-{
-    const auto rate = m_layerRates.constFind(layer);
-    return rate == m_layerRates.constEnd() ? 0 : rate->speed(m_clock());
-}
-
-std::optional<std::chrono::seconds> Job::timeLeft() const
-{
-    const auto progress = phaseProgress();
-    return m_rate.timeLeft(m_clock(), progress.total - progress.done);
-}
-
-std::chrono::milliseconds Job::silence() const
-{
-    return m_rate.silence(m_clock());
-}
-
-std::chrono::milliseconds Job::duration() const
-{
-    return (isActive() ? m_clock() : m_endTime) - m_startTime;
-}
-
-Job *JobList::add(ImportRequest request, std::unique_ptr<ImageJob> work, Job::Clock clock)
-{
-    m_jobs.push_back(std::make_unique<Job>(std::move(request), std::move(work), std::move(clock)));
-    auto *job = m_jobs.back().get();
-    connect(job, &Job::changed, this, &JobList::changed);
-    connect(job, &Job::finished, this, [this, job] { emit finished(job); });
-    emit added(job);
-    emit changed();
-    job->start();
-    return job;
-}
-
-void JobList::remove(Job *job)
-{
-    const auto found = std::find_if(m_jobs.begin(), m_jobs.end(),
-                                    [job](const auto &other) { return other.get() == job; });
-    if (found == m_jobs.end() || job->isActive())
-        return;
-    // Whoever shows it right now may still be in one of its signals.
-    found->release()->deleteLater();
-    m_jobs.erase(found);
-    emit changed();
-}
-
-QList<Job *> JobList::jobs() const
-{
-    QList<Job *> all;
-    for (const auto &job : m_jobs)
-        all.append(job.get());
-    return all;
-}
-
-int JobList::activeCount() const
-{
-    return static_cast<int>(std::count_if(m_jobs.begin(), m_jobs.end(),
-                                          [](const auto &job) { return job->isActive(); }));
 }
 
 } // namespace decant

@@ -27,6 +27,12 @@ QString sizePair(Progress progress)
         .arg(unit(done) == unit(total) ? done.section(u' ', 0, -2) : done, total);
 }
 
+QString couldNotText(const Job &job)
+{
+    return (job.saving() ? Text::tr("%1 couldn't be saved") : Text::tr("%1 couldn't be created"))
+        .arg(job.name());
+}
+
 QString registryOf(const Job &job)
 {
     const auto &location = job.request().image.location;
@@ -39,23 +45,66 @@ QString registryOf(const Job &job)
 
 QString jobTitle(const Job &job)
 {
+    const bool isSave = job.saving().has_value();
     switch (job.state()) {
     case Job::State::Ready:
-        return Text::tr("%1 is ready").arg(job.name());
+        return (isSave ? Text::tr("%1 is saved") : Text::tr("%1 is ready")).arg(job.name());
     case Job::State::Failed:
-        return Text::tr("%1 couldn't be created").arg(job.name());
+        return couldNotText(job);
     case Job::State::Stopped:
         return Text::tr("%1 was stopped").arg(job.name());
     case Job::State::Stopping:
         return Text::tr("Stopping %1…").arg(job.name());
+    case Job::State::Queued:
+        return Text::tr("%1 is queued").arg(job.name());
+    case Job::State::Paused:
+        return Text::tr("%1 is paused").arg(job.name());
+    case Job::State::Pausing:
     case Job::State::Running:
         break;
     }
-    return Text::tr("Creating %1").arg(job.name());
+    return (isSave ? Text::tr("Saving %1") : Text::tr("Creating %1")).arg(job.name());
+}
+
+QString jobTitle(const BackgroundJob &job)
+{
+    if (const auto *import = qobject_cast<const Job *>(&job))
+        return jobTitle(*import);
+    return hostJobTitle(*qobject_cast<const HostJob *>(&job));
+}
+
+QString jobLine(const BackgroundJob &job)
+{
+    switch (job.state()) {
+    case Job::State::Queued:
+        return Text::tr("Queued");
+    case Job::State::Pausing:
+        return Text::tr("Pausing…");
+    case Job::State::Stopping:
+        return Text::tr("Stopping…");
+    case Job::State::Failed:
+        return job.error().what;
+    case Job::State::Ready:
+        return Text::tr("Done");
+    case Job::State::Stopped:
+        return Text::tr("Stopped");
+    case Job::State::Paused:
+    case Job::State::Running:
+        break;
+    }
+    const auto *import = qobject_cast<const Job *>(&job);
+    const auto percent = job.completed();
+    const auto phase = job.state() == Job::State::Paused ? Text::tr("Paused")
+                       : import                          ? phaseText(import->progress().phase)
+                                                         : Text::tr("Working");
+    return percent ? Text::tr("%1 · %2%").arg(phase).arg(*percent) : phase;
 }
 
 QString progressText(const Job &job)
 {
+    if (job.state() == Job::State::Queued)
+        return job.percent() > 0 ? Text::tr("Queued, %1% done").arg(job.percent())
+                                 : Text::tr("It starts when another one has ended.");
     if (job.progress().phase == ImportProgress::Phase::Resolve) {
         if (!job.isActive())
             return {};
@@ -68,7 +117,9 @@ QString progressText(const Job &job)
         if (job.progress().phase == ImportProgress::Phase::Download)
             return job.progress().layers.isEmpty() ? QString()
                                                    : Text::tr("All layers are in the cache");
-        return Text::tr("Putting the layers together…");
+        return job.progress().phase == ImportProgress::Phase::Setup
+                   ? Text::tr("Setting up…")
+                   : Text::tr("Putting the layers together…");
     }
     return Text::tr("%1 · %2%").arg(sizePair(progress)).arg(100 * progress.done / progress.total);
 }
@@ -77,6 +128,8 @@ QString paceText(const Job &job)
 {
     if (job.state() == Job::State::Failed || job.state() == Job::State::Stopped)
         return Text::tr("Stopped");
+    if (job.state() == Job::State::Paused)
+        return Text::tr("Paused");
     if (job.state() != Job::State::Running)
         return {};
     const auto silence = std::chrono::duration_cast<std::chrono::seconds>(job.silence());
@@ -84,6 +137,8 @@ QString paceText(const Job &job)
         return Text::tr("No data for %n seconds, waiting for %1", nullptr,
                         static_cast<int>(silence.count()))
             .arg(registryOf(job));
+    if (job.isEndUnknown() && job.phaseDuration() >= 1s)
+        return Text::tr("%1 so far").arg(humanDuration(job.phaseDuration()));
     const double speed = job.speed();
     if (speed < 1)
         return {};
@@ -115,7 +170,7 @@ QString failureTitle(const Job &job)
     case ErrorKind::Cancelled:
         break;
     }
-    return Text::tr("%1 couldn't be created").arg(job.name());
+    return couldNotText(job);
 }
 
 QString failureText(const Job &job)
@@ -161,7 +216,7 @@ QString jobDetails(const Job &job)
                                                     QString::fromLatin1(qVersion())),
                       u"Image: %1"_s.arg(job.request().image.location.toString()),
                       u"Platform: %1"_s.arg(job.request().image.platform.toString()),
-                      u"Distribution: %1"_s.arg(job.name())};
+                      (job.saving() ? u"File: %1"_s : u"Distribution: %1"_s).arg(job.name())};
     if (job.image())
         lines.append(u"Manifest: %1"_s.arg(job.image()->manifestDigest.toString()));
     lines.append(u"Phase: %1"_s.arg(nameOf(job.progress().phase)));

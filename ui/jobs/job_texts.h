@@ -7,6 +7,9 @@ namespace decant {
 
 /// "Creating myimage", "myimage is ready", "myimage couldn't be created".
 QString jobTitle(const Job &job);
+QString jobTitle(const BackgroundJob &job);
+/// "Download · 47%", "Queued", or the cause of a failure: one line.
+QString jobLine(const BackgroundJob &job);
 /// "160 of 224 MB · 71%"; empty while nothing is known.
 QString progressText(const Job &job);
 /// "11.4 MB/s · about 10 seconds left", or why nothing comes, or "Stopped".

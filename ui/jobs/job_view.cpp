@@ -4,10 +4,12 @@
 #include "ui/common/banner.h"
 #include "ui/common/labels.h"
 #include "ui/common/panel.h"
+#include "ui/common/speak.h"
 #include "ui/jobs/job_texts.h"
 #include "ui/jobs/layer_model.h"
 #include "ui/jobs/layer_table.h"
 #include "ui/jobs/phase_line.h"
+#include "ui/jobs/report_link.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -24,12 +26,15 @@ constexpr int barSteps = 10'000;
 QList<LayerRow> layerRows(const Job &job)
 {
     QList<LayerRow> rows;
-    const bool isFrozen = !job.isActive();
+    const bool isFrozen = !job.isWorking();
     for (const auto &layer : job.progress().layers) {
         const bool isRetrying = layer.state == LayerProgress::State::Retrying;
-        rows.append({layer, isFrozen,
+        auto shown = layer;
+        if (job.isBrieflyVerified(layer.digest))
+            shown.state = LayerProgress::State::Downloading;
+        rows.append({shown, isFrozen,
                      isFrozen ? 0 : static_cast<qint64>(job.layerSpeed(layer.digest)),
-                     isRetrying ? secondsUntil(layer.retryAt) : 0});
+                     isRetrying ? secondsUntil(layer.retryAt) : 0, job.isActive()});
     }
     return rows;
 }
@@ -39,6 +44,7 @@ JobView::JobView(QWidget *parent)
       m_title(new TextLabel(TextRole::Title)),
       m_failure(new Banner),
       m_warnings(new Banner),
+      m_findings(new ReportLink),
       m_phases(new PhaseLine),
       m_bar(new QProgressBar),
       m_progress(new ElidedLabel),
@@ -49,7 +55,6 @@ JobView::JobView(QWidget *parent)
     m_title->setWordWrap(true);
     m_bar->setRange(0, barSteps);
     m_bar->setTextVisible(false);
-    m_bar->setAccessibleName(tr("Progress"));
     m_pace->setAlignment(Qt::AlignRight);
     m_failure->hide();
     m_warnings->hide();
@@ -74,7 +79,14 @@ JobView::JobView(QWidget *parent)
     column->addLayout(texts);
     column->addWidget(m_layerPanel);
     column->addWidget(m_warnings);
+    column->addWidget(m_findings, 0, Qt::AlignLeft);
     column->addStretch();
+    speak(this, [this] {
+        m_bar->setAccessibleName(tr("Progress"));
+        m_failure->hide();
+        if (m_job)
+            showState();
+    });
 }
 
 void JobView::setJob(Job *job)
@@ -98,9 +110,11 @@ void JobView::showState()
         m_failure->say(Banner::Kind::Error, failureTitle(job), failureText(job));
     m_failure->setVisible(hasFailed);
     if (!job.warnings().isEmpty())
-        m_warnings->say(Banner::Kind::Warning, {}, job.warnings().join(u' '));
+        m_warnings->say(Banner::Kind::Warning, {}, job.warnings().join(u'\n'));
     m_warnings->setVisible(!job.warnings().isEmpty());
+    m_findings->showReportOf(job);
 
+    m_phases->setSteps(!job.saving(), !job.request().setup.isNothing());
     m_phases->setPhase(job.progress().phase);
     const auto progress = job.phaseProgress();
     // A download without bytes to fetch is complete: everything was cached.

@@ -15,6 +15,7 @@ class Banner;
 class ElidedLabel;
 class LayerModel;
 class PhaseLine;
+class ReportLink;
 
 /// A running or failed job: phases, bar, layers; a failure stands above them.
 class JobView final : public QWidget
@@ -35,6 +36,7 @@ private:
     QLabel *m_title;
     Banner *m_failure;
     Banner *m_warnings;
+    ReportLink *m_findings;
     PhaseLine *m_phases;
     QProgressBar *m_bar;
     ElidedLabel *m_progress;

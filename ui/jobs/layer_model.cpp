@@ -17,12 +17,27 @@ bool isMoving(State state)
            state == State::Retrying;
 }
 
+QString retryText(const LayerRow &row)
+{
+    const auto &layer = row.layer;
+    if (row.retryIn > 0 && layer.attempts > 0)
+        return LayerModel::tr("Retrying in %1 s (%2 of %3)")
+            .arg(row.retryIn)
+            .arg(layer.attempt)
+            .arg(layer.attempts);
+    if (row.retryIn > 0)
+        return LayerModel::tr("Retrying in %1 s").arg(row.retryIn);
+    return layer.attempts > 0
+               ? LayerModel::tr("Retrying (%1 of %2)").arg(layer.attempt).arg(layer.attempts)
+               : LayerModel::tr("Retrying");
+}
+
 } // namespace
 
 QString stateText(const LayerRow &row)
 {
     if (row.isFrozen && isMoving(row.layer.state))
-        return LayerModel::tr("Stopped");
+        return row.isPaused ? LayerModel::tr("Paused") : LayerModel::tr("Stopped");
     switch (row.layer.state) {
     case State::Waiting:
         return LayerModel::tr("Waiting");
@@ -37,8 +52,7 @@ QString stateText(const LayerRow &row)
     case State::Merging:
         return LayerModel::tr("Merging");
     case State::Retrying:
-        return row.retryIn > 0 ? LayerModel::tr("Retrying in %1 s").arg(row.retryIn)
-                               : LayerModel::tr("Retrying");
+        return retryText(row);
     case State::Failed:
         break;
     }

@@ -14,6 +14,7 @@ struct LayerRow
     bool isFrozen = false; ///< Nothing moves any more: whatever was under way says "Stopped".
     qint64 speed = 0;      ///< Bytes per second; 0 is not shown.
     int retryIn = 0;       ///< Seconds; 0 unless it waits before it tries again.
+    bool isPaused = false; ///< Frozen, but only for a while.
 
     bool operator==(const LayerRow &) const = default;
 };

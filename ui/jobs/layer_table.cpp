@@ -3,6 +3,7 @@
 
 #include "ui/common/icons.h"
 #include "ui/common/painting.h"
+#include "ui/common/speak.h"
 #include "ui/jobs/layer_model.h"
 
 #include <QFontDatabase>
@@ -117,7 +118,6 @@ LayerTable::LayerTable(LayerModel *model, QWidget *parent) : QTableView(parent)
     setFocusPolicy(Qt::TabFocus);
     setWordWrap(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setAccessibleName(tr("Layers"));
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(layerHeight);
     verticalHeader()->setMinimumSectionSize(layerHeight);
@@ -128,14 +128,18 @@ LayerTable::LayerTable(LayerModel *model, QWidget *parent) : QTableView(parent)
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(LayerModel::ProgressColumn, QHeaderView::Stretch);
     header->setMinimumSectionSize(60);
-    const QFontMetrics text(font());
     const QFontMetrics digits(monospaceFont(font()));
-    const auto wide = [&text](const QString &sample) {
+    const auto wide = [text = QFontMetrics(font())](const QString &sample) {
         return text.horizontalAdvance(sample) + 2 * margin;
     };
     setColumnWidth(LayerModel::LayerColumn, digits.horizontalAdvance(u'0') * 12 + 2 * margin + 16);
     setColumnWidth(LayerModel::SizeColumn, wide(u"1,000 MB"_s));
-    setColumnWidth(LayerModel::StateColumn, wide(tr("Retrying in %1 s").arg(120)) + 20);
+    speak(this, [this, wide] {
+        setAccessibleName(tr("Layers"));
+        setColumnWidth(LayerModel::StateColumn,
+                       wide(LayerModel::tr("Retrying in %1 s (%2 of %3)").arg(120).arg(5).arg(5)) +
+                           20);
+    });
     setColumnWidth(LayerModel::SpeedColumn, wide(u"100.0 MB/s"_s));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     connect(model, &QAbstractItemModel::modelReset, this, [this] {

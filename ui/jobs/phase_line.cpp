@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "ui/common/icons.h"
 #include "ui/common/painting.h"
+#include "ui/common/speak.h"
 #include "ui/jobs/job_texts.h"
 
 #include <QAccessible>
@@ -14,13 +15,21 @@ namespace decant {
 namespace {
 
 constexpr std::array phases{ImportProgress::Phase::Download, ImportProgress::Phase::Merge,
-                            ImportProgress::Phase::Import};
+                            ImportProgress::Phase::Import, ImportProgress::Phase::Setup};
 
 } // namespace
 
 PhaseLine::PhaseLine(QWidget *parent) : QWidget(parent)
 {
     setFixedHeight(fontMetrics().height() + 4);
+    speak(this, [this] { setAccessibleName(phaseText(m_phase)); });
+}
+
+void PhaseLine::setSteps(bool hasImport, bool hasSetup)
+{
+    m_hasImport = hasImport;
+    m_hasSetup = hasSetup;
+    update();
 }
 
 void PhaseLine::setPhase(ImportProgress::Phase phase)
@@ -44,6 +53,9 @@ void PhaseLine::paintEvent(QPaintEvent *)
     double position = 0;
     int number = 0;
     for (const auto phase : phases) {
+        if ((phase == ImportProgress::Phase::Import && !m_hasImport) ||
+            (phase == ImportProgress::Phase::Setup && !m_hasSetup))
+            continue;
         ++number;
         const bool isCurrent = phase == m_phase;
         const bool isDone = phase < m_phase;

@@ -14,12 +14,16 @@ class PhaseLine final : public QWidget
 
 public:
     explicit PhaseLine(QWidget *parent = nullptr);
+    /// Whether a distribution comes of it, and whether something is set up at the end.
+    void setSteps(bool hasImport, bool hasSetup);
     void setPhase(ImportProgress::Phase phase);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    bool m_hasImport = true;
+    bool m_hasSetup = false;
     ImportProgress::Phase m_phase = ImportProgress::Phase::Resolve;
 };
 

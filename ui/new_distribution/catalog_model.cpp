@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/new_distribution/catalog_model.h"
 
+#include "ui/common/labels.h"
+
 #include <algorithm>
 
 namespace decant {
@@ -16,6 +18,54 @@ CatalogModel::CatalogModel(const Catalog &catalog, const Platform &platform, QOb
             return isPopular(a);
         return QString::localeAwareCompare(a.name.toLower(), b.name.toLower()) < 0;
     });
+    m_curated = m_entries.size();
+}
+
+const QString CatalogModel::recentCategory = u"recent"_s;
+
+void CatalogModel::takeTexts(const Catalog &catalog)
+{
+    for (const auto &entry : catalog.entries()) {
+        const auto same =
+            std::find_if(m_entries.begin(), m_entries.end(),
+                         [&entry](const CatalogEntry &own) { return own.id == entry.id; });
+        if (same == m_entries.end())
+            continue;
+        same->description = entry.description;
+        same->notes = entry.notes;
+    }
+    emit dataChanged(index(0), index(rowCount() - 1));
+}
+
+void CatalogModel::showRecent(const QStringList &references)
+{
+    beginResetModel();
+    m_entries.erase(m_entries.begin() + static_cast<std::ptrdiff_t>(m_curated), m_entries.end());
+    for (const auto &text : references) {
+        auto reference = ImageReference::parse(text);
+        if (!reference)
+            continue;
+        const auto name = reference->repository().section(u'/', -1);
+        m_entries.push_back({text,
+                             name,
+                             *std::move(reference),
+                             {},
+                             {recentCategory},
+                             {},
+                             {},
+                             {m_platform.architecture()},
+                             {},
+                             {},
+                             {},
+                             {},
+                             {},
+                             CatalogEntry::Status::Active,
+                             {},
+                             {},
+                             text,
+                             {}});
+    }
+    endResetModel();
 }
 
 int CatalogModel::rowCount(const QModelIndex &parent) const
@@ -52,7 +102,7 @@ QVariant CatalogModel::data(const QModelIndex &index, int role) const
     case CategoriesRole:
         return entry.categories;
     case Qt::ToolTipRole:
-        return entry.notes.isEmpty() ? QVariant() : entry.notes;
+        return entry.notes.isEmpty() ? QVariant() : plainToolTip(entry.notes);
     case Qt::AccessibleTextRole: {
         const auto badge = badgeOf(entry);
         return badge.isEmpty() ? tr("%1, %2").arg(entry.name, entry.description)
@@ -84,6 +134,9 @@ bool CatalogFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
         std::any_of(m_categories.begin(), m_categories.end(),
                     [&](const auto &category) { return categories.contains(category); });
     if (!isInCategory)
+        return false;
+    // What was used last is a category of its own.
+    if (m_categories.isEmpty() && categories.contains(CatalogModel::recentCategory))
         return false;
     if (m_search.isEmpty())
         return !categories.contains(u"discontinued"_s);

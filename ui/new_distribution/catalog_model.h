@@ -27,6 +27,13 @@ public:
     /// `platform`: this computer's.
     CatalogModel(const Catalog &catalog, const Platform &platform, QObject *parent = nullptr);
 
+    /// Takes descriptions and notes from the same catalog in another language.
+    void takeTexts(const Catalog &catalog);
+    /// Of the rows that showRecent() adds.
+    static const QString recentCategory;
+    /// References that stand in no catalog, the newest first; they come after all others.
+    void showRecent(const QStringList &references);
+
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
@@ -34,6 +41,7 @@ private:
     QString badgeOf(const CatalogEntry &entry) const;
 
     std::vector<CatalogEntry> m_entries;
+    std::size_t m_curated; ///< So many of them are the catalog's.
     Platform m_platform;
 };
 

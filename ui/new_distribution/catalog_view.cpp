@@ -6,6 +6,7 @@
 #include "ui/common/painting.h"
 #include "ui/common/panel.h"
 #include "ui/common/row_painting.h"
+#include "ui/common/speak.h"
 
 #include <QComboBox>
 #include <QFontMetricsF>
@@ -22,7 +23,8 @@ void CatalogDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const auto &tokens = tokensOf(option.palette);
     const auto caption = fontFor(TextRole::Caption, option.font);
     const RowLayout layout(option);
-    const auto start = Qt::AlignVCenter | (layout.isMirrored ? Qt::AlignRight : Qt::AlignLeft);
+    // The painter mirrors it.
+    const auto start = Qt::AlignVCenter | Qt::AlignLeft;
     const auto name = index.data().toString();
     const auto badge = index.data(CatalogModel::BadgeRole).toString();
 
@@ -55,22 +57,20 @@ CatalogView::CatalogView(const Catalog &catalog, const Platform &platform, QWidg
       m_search(new QLineEdit),
       m_category(new QComboBox),
       m_list(new QListView),
-      m_nothing(new TextLabel(TextRole::Secondary,
-                              tr("Nothing in the catalog. Enter an image reference on the right.")))
+      m_nothing(new TextLabel(TextRole::Secondary))
 {
-    m_search->setPlaceholderText(tr("Search the catalog"));
-    m_search->setAccessibleName(tr("Search the catalog"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(symbolIcon(Symbol::Search, QPalette::PlaceholderText),
                         QLineEdit::LeadingPosition);
-    m_category->setAccessibleName(tr("Category"));
-    m_category->addItem(tr("All"));
-    m_category->addItem(tr("General purpose"),
-                        QStringList{u"popular"_s, u"independent"_s, u"security"_s});
-    m_category->addItem(tr("Small"), QStringList{u"minimal"_s});
-    m_category->addItem(tr("Enterprise"), QStringList{u"enterprise"_s, u"cloud"_s});
-    m_category->addItem(tr("Rolling"), QStringList{u"rolling"_s});
-    m_category->addItem(tr("Development"), QStringList{u"development"_s});
+    const QList<QStringList> categories{{},
+                                        {u"popular"_s, u"independent"_s, u"security"_s},
+                                        {u"minimal"_s},
+                                        {u"enterprise"_s, u"cloud"_s},
+                                        {u"rolling"_s},
+                                        {u"development"_s},
+                                        {CatalogModel::recentCategory}};
+    for (const auto &category : categories)
+        m_category->addItem(QString(), category);
     m_category->setFixedWidth(128);
 
     m_filter->setSourceModel(m_model);
@@ -81,10 +81,10 @@ CatalogView::CatalogView(const Catalog &catalog, const Platform &platform, QWidg
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setUniformItemSizes(true);
-    m_list->setAccessibleName(tr("Catalog"));
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
     m_nothing->hide();
+    speak(this, [this] { sayTexts(); });
 
     auto *panel = new Panel;
     auto *panelColumn = new QVBoxLayout(panel);
@@ -118,14 +118,38 @@ CatalogView::CatalogView(const Catalog &catalog, const Platform &platform, QWidg
     connect(m_list, &QListView::activated, this, &CatalogView::activated);
 }
 
+void CatalogView::sayTexts()
+{
+    m_search->setPlaceholderText(tr("Search the catalog"));
+    m_search->setAccessibleName(tr("Search the catalog"));
+    m_category->setAccessibleName(tr("Category"));
+    m_list->setAccessibleName(tr("Catalog"));
+    int at = 0;
+    for (const auto &category : {tr("All"), tr("General purpose"), tr("Small"), tr("Enterprise"),
+                                 tr("Rolling"), tr("Development"), tr("Recent")})
+        m_category->setItemText(at++, category);
+    showWhetherEmpty();
+}
+
 void CatalogView::deselect()
 {
     m_list->clearSelection();
     m_list->setCurrentIndex({});
 }
 
+void CatalogView::showRecent(const QStringList &references)
+{
+    m_model->showRecent(references);
+    showWhetherEmpty();
+}
+
 void CatalogView::showWhetherEmpty()
 {
+    const bool isRecent =
+        m_category->currentData().toStringList().contains(CatalogModel::recentCategory);
+    m_nothing->setText(isRecent && m_search->text().isEmpty()
+                           ? tr("References that you use are kept here.")
+                           : tr("Nothing in the catalog. Enter an image reference on the right."));
     const bool isEmpty = m_filter->rowCount() == 0;
     m_list->setVisible(!isEmpty);
     m_nothing->setVisible(isEmpty);

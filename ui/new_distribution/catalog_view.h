@@ -34,6 +34,10 @@ public:
     CatalogView(const Catalog &catalog, const Platform &platform, QWidget *parent = nullptr);
 
     void deselect();
+    /// The same catalog in another language.
+    void setCatalog(const Catalog &catalog) { m_model->takeTexts(catalog); }
+    /// References for the category of what was used last, the newest first.
+    void showRecent(const QStringList &references);
     QListView *list() const { return m_list; }
 
 signals:
@@ -43,6 +47,7 @@ signals:
     void activated();
 
 private:
+    void sayTexts();
     void showWhetherEmpty();
 
     CatalogModel *m_model;

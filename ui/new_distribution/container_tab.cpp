@@ -1,126 +1,174 @@
 // SPDX-License-Identifier: MIT
 #include "ui/new_distribution/container_tab.h"
 
-#include "core/base/human_text.h"
-#include "core/values/likely_verdict.h"
 #include "ui/common/banner.h"
-#include "ui/common/facts_panel.h"
+#include "ui/common/chip_row.h"
+#include "ui/common/speak.h"
+#include "ui/jobs/report_link.h"
 #include "ui/new_distribution/catalog_view.h"
+#include "ui/new_distribution/image_facts.h"
 #include "ui/new_distribution/image_lookup.h"
-#include "ui/new_distribution/reference_field.h"
+#include "ui/new_distribution/platform_chooser.h"
+#include "ui/new_distribution/readiness_lookup.h"
+#include "ui/new_distribution/tag_chooser.h"
+#include "ui/new_distribution/tag_lookup.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
-#include <QScrollArea>
-
-#include <set>
+#include <QShortcut>
 
 namespace decant {
 
 namespace {
 
-enum Fact
-{
-    FullName,
-    BuiltFor,
-    Download,
-    LastUpdated,
-    ManifestDigest,
-    FactCount
-};
-
 constexpr int catalogWidth = 340;
 
 } // namespace
 
-QString downloadText(const ResolvedImage &image, qint64 cachedSize)
+QString nameOf(ImageRequest::Puller puller)
 {
-    std::set<QString> different;
-    for (const auto &layer : image.manifest.layers())
-        different.insert(layer.digest.hex());
-    const auto size = humanSize(image.manifest.compressedSize());
-    const auto count = static_cast<int>(different.size());
-    const auto layers = count == 1 ? ContainerTab::tr("%1 in one layer").arg(size)
-                                   : ContainerTab::tr("%1 in %n layers", nullptr, count).arg(size);
-    if (cachedSize <= 0)
-        return layers;
-    return cachedSize >= image.manifest.compressedSize()
-               ? ContainerTab::tr("%1, all already cached").arg(layers)
-               : ContainerTab::tr("%1, %2 already cached").arg(layers, humanSize(cachedSize));
+    return puller == ImageRequest::Puller::Podman ? u"Podman"_s : u"Docker"_s;
 }
 
-QString updatedText(const QDateTime &created, const QDateTime &now)
-{
-    // Reproducible builds say 1970, or 1980 where an archive was in between.
-    if (!created.isValid() || created.date().year() < 1990)
-        return ContainerTab::tr("not stated");
-    const auto date = QLocale().toString(created.toLocalTime().date(), u"d MMM yyyy"_s);
-    const auto days = static_cast<int>(created.daysTo(now));
-    if (days < 1)
-        return ContainerTab::tr("%1 (today)").arg(date);
-    const auto ago = days == 1    ? ContainerTab::tr("yesterday")
-                     : days < 14  ? ContainerTab::tr("%n days ago", nullptr, days)
-                     : days < 61  ? ContainerTab::tr("%n weeks ago", nullptr, days / 7)
-                     : days < 730 ? ContainerTab::tr("%n months ago", nullptr, days / 30)
-                                  : ContainerTab::tr("%n years ago", nullptr, days / 365);
-    return ContainerTab::tr("%1 (%2)").arg(date, ago);
-}
-
-ContainerTab::ContainerTab(const Catalog &catalog, ImageLookup *lookup,
-                           std::function<qint64(const ResolvedImage &)> cachedSize, QWidget *parent)
+ContainerTab::ContainerTab(Engine &engine, const Catalog &catalog, QWidget *parent)
     : QWidget(parent),
+      m_engine(engine),
       m_catalog(catalog),
-      m_lookup(lookup),
-      m_cachedSize(std::move(cachedSize)),
+      m_lookup(new ImageLookup(
+          [&engine](const ImageRequest &request) { return engine.inspect(request); }, this)),
+      m_tags(new TagLookup(engine, this)),
+      m_readiness(new ReadinessLookup(engine, this)),
       m_view(new CatalogView(catalog, Platform::host())),
       m_field(new ReferenceField),
-      m_facts(new FactsPanel),
-      m_advice(new Banner)
+      m_facts(new ImageFacts(engine.emulatedArchitectures())),
+      m_advice(new Banner),
+      m_chips(new ChipRow),
+      m_findings(new ReportLink)
 {
-    m_facts->addFact(tr("Full name"));
-    m_facts->addFact(tr("Platform"));
-    m_facts->addFact(tr("Download"));
-    m_facts->addFact(tr("Last updated"));
-    m_facts->addFact(tr("Digest"), tr("Copy digest"));
     m_view->setFixedWidth(catalogWidth);
     m_advice->hide();
+    m_field->setOffersSignIn(engine.canSignIn());
+    if (const auto pullers = engine.pullers(); !pullers.isEmpty())
+        m_field->setPuller(nameOf(pullers.first()));
 
     auto *right = new QVBoxLayout;
     right->setSpacing(8);
     right->addWidget(m_field);
     right->addWidget(m_facts);
     right->addWidget(m_advice);
-    right->addStretch();
+    right->addWidget(m_chips);
+    right->addWidget(m_findings, 0, Qt::AlignLeft);
+    right->addStretch(1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 12, 16, 16);
     row->setSpacing(16);
     row->addWidget(m_view);
     row->addLayout(right, 1);
-    setTabOrder(m_view, m_field);
+    connectParts();
+    forget();
+    speak(this, [this] { sayTexts(); });
+}
 
+void ContainerTab::connectParts()
+{
     connect(m_view, &CatalogView::chosen, m_field, &ReferenceField::setText);
     connect(m_view, &CatalogView::activated, this, &ContainerTab::nextRequested);
     connect(m_field, &ReferenceField::typed, m_view, &CatalogView::deselect);
-    connect(m_field, &ReferenceField::locationChanged, this, &ContainerTab::askForImage);
+    connect(m_field, &ReferenceField::locationChanged, this, [this] {
+        m_platform = Platform::host();
+        askForImage();
+    });
     connect(m_field, &ReferenceField::committed, m_lookup, &ImageLookup::hurry);
-    connect(m_field, &ReferenceField::retryRequested, m_lookup, &ImageLookup::askAgain);
+    connect(m_field, &ReferenceField::tagsWanted, m_tags, &TagLookup::askSoon);
+    connect(m_field, &ReferenceField::remedyChosen, this, &ContainerTab::apply);
     connect(m_lookup, &ImageLookup::waiting, m_field, &ReferenceField::showWaiting);
     connect(m_lookup, &ImageLookup::found, this, &ContainerTab::showImage);
     connect(m_lookup, &ImageLookup::failed, this, &ContainerTab::showFailure);
-    connect(m_advice, &Banner::remedyChosen, this, [this] {
-        const auto hint = m_catalog.hintFor(m_field->location()->reference());
-        m_view->deselect();
-        m_field->setText(hint->replacement->shortName());
+    connect(m_facts->platform(), &PlatformChooser::chosen, this, &ContainerTab::choosePlatform);
+    connect(m_facts->tag(), &TagChooser::listWanted, this, [this] {
+        if (m_field->location() && !m_field->location()->isFile())
+            m_tags->ask(m_field->location()->reference());
     });
-    forget();
+    connect(m_facts->tag(), &TagChooser::tagChosen, this, [this](const QString &tag) {
+        m_view->deselect();
+        m_field->setTag(tag);
+        m_lookup->hurry();
+    });
+    connect(m_tags, &TagLookup::listed, this, &ContainerTab::showTags);
+    connect(m_tags, &TagLookup::unlisted, m_facts->tag(), &TagChooser::showUnlisted);
+    connect(m_readiness, &ReadinessLookup::checked, this, [this](const ReadinessReport &report) {
+        m_report = report;
+        showAdvice();
+        emit imageChanged();
+    });
+    connect(m_advice, &Banner::remedyChosen, this, &ContainerTab::takeAdvice);
+    auto *openTags = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Space), this);
+    openTags->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(openTags, &QShortcut::activated, m_facts->tag(), &TagChooser::showPopup);
+}
+
+ImageRequest ContainerTab::request() const
+{
+    return {.location = *m_field->location(), .platform = m_platform, .puller = m_puller};
+}
+
+const CatalogEntry *ContainerTab::entry() const
+{
+    const auto &location = m_field->location();
+    return location && !location->isFile() ? m_catalog.find(location->reference()) : nullptr;
+}
+
+std::optional<ChosenImage> ContainerTab::chosen() const
+{
+    if (!m_field->location() || (!m_image && !m_puller))
+        return std::nullopt;
+    ChosenImage chosen{.request = request(), .image = m_image};
+    if (m_report) {
+        chosen.learn(*m_report);
+    } else if (const auto *curated = entry()) {
+        chosen.hasSystemd = curated->init == u"systemd";
+        chosen.packageManager = curated->packageManager;
+        chosen.ordinaryUser = curated->user;
+    }
+    return chosen;
+}
+
+void ContainerTab::begin(const ImageRequest &request)
+{
+    m_view->deselect();
+    m_field->setText(request.location.reference().shortName());
+    if (request.platform != m_platform)
+        choosePlatform(request.platform);
+    m_lookup->hurry();
+}
+
+void ContainerTab::showRecent(const QStringList &references)
+{
+    m_view->showRecent(references);
+}
+
+void ContainerTab::hurry()
+{
+    m_lookup->hurry();
+}
+
+void ContainerTab::askAgain()
+{
+    m_puller.reset();
+    m_lookup->askAgain();
 }
 
 void ContainerTab::askForImage()
 {
     m_image.reset();
-    m_facts->setEnabled(false);
-    if (m_field->location()) {
-        m_lookup->ask(*m_field->location());
+    m_puller.reset();
+    m_readiness->cancel();
+    m_failure.reset();
+    m_showsDetails = false;
+    m_facts->showStale();
+    const auto &location = m_field->location();
+    m_facts->showTagOf(location ? &*location : nullptr);
+    if (location) {
+        m_lookup->ask(request());
     } else {
         m_lookup->cancel();
         forget();
@@ -129,70 +177,74 @@ void ContainerTab::askForImage()
     emit imageChanged();
 }
 
+void ContainerTab::choosePlatform(const Platform &platform)
+{
+    m_platform = platform;
+    askForImage();
+    m_lookup->hurry();
+}
+
 void ContainerTab::showImage(const ResolvedImage &image)
 {
     m_image = image;
-    m_field->showFound();
-    showFacts();
+    m_report.reset();
+    image.isUnchecked ? m_field->showCached() : m_field->showFound();
+    m_facts->showImage(image, m_engine.cachedSize(image));
+    m_readiness->ask(image);
     showAdvice();
     emit imageChanged();
 }
 
 void ContainerTab::showFailure(const Error &error)
 {
+    m_failure = error;
     m_field->showFailure(error);
     forget();
     emit imageChanged();
 }
 
+void ContainerTab::showTags(const QString &repository, const QStringList &tags)
+{
+    m_field->showTags(repository, tags);
+    const auto &location = m_field->location();
+    if (location && !location->isFile() && repositoryName(location->reference()) == repository)
+        m_facts->tag()->showList(tags);
+}
+
 void ContainerTab::forget()
 {
     m_image.reset();
-    for (int fact = 0; fact < FactCount; ++fact)
-        m_facts->setFact(fact, {});
-    m_facts->setEnabled(false);
+    m_report.reset();
+    m_facts->showNothing();
 }
 
-void ContainerTab::showFacts()
+void ContainerTab::apply(ReferenceField::Remedy remedy)
 {
-    const auto &image = *m_image;
-    const auto platform = image.config.platform.toString();
-    const bool isHost = Platform::host().suitabilityOf(image.config.platform) > 0;
-    m_facts->setFact(FullName, image.location.toString());
-    m_facts->setFact(BuiltFor, isHost ? tr("%1 (this computer)").arg(platform) : platform);
-    m_facts->setFact(Download, downloadText(image, m_cachedSize(image)));
-    m_facts->setFact(LastUpdated,
-                     updatedText(image.config.created, QDateTime::currentDateTimeUtc()));
-    m_facts->setFact(ManifestDigest, u"sha256:%1…"_s.arg(image.manifestDigest.shortHex()),
-                     image.manifestDigest.toString());
-    m_facts->setEnabled(true);
-}
-
-void ContainerTab::showAdvice()
-{
-    m_advice->hide();
-    m_advice->setRemedy({});
-    const auto &location = m_field->location();
-    if (!location || location->transport() != ImageLocation::Transport::Registry)
-        return;
-    if (const auto hint = m_catalog.hintFor(location->reference())) {
-        m_advice->say(Banner::Kind::Warning, {}, hint->sentence);
-        if (hint->replacement)
-            m_advice->setRemedy(tr("&Use %1").arg(hint->replacement->shortName()));
-        return;
+    using Remedy = ReferenceField::Remedy;
+    switch (remedy) {
+    case Remedy::TryAgain:
+        askAgain();
+        break;
+    case Remedy::SignIn:
+        emit signInRequested();
+        break;
+    case Remedy::ShowTags:
+        m_facts->tag()->setFocus();
+        m_facts->tag()->showPopup();
+        break;
+    case Remedy::ShowDetails:
+        m_showsDetails = true;
+        showDetails();
+        break;
+    case Remedy::UsePuller:
+        m_puller = m_engine.pullers().first();
+        m_field->showPuller(nameOf(*m_puller));
+        emit imageChanged();
+        break;
+    case Remedy::UseSuggestion:
+    case Remedy::None:
+        break;
     }
-    if (!m_image)
-        return;
-    const auto *entry = m_catalog.find(location->reference());
-    const auto verdict = LikelyVerdict::of(m_image->config, entry != nullptr);
-    if (verdict.kind() == LikelyVerdict::Kind::Unknown)
-        return;
-    if (verdict.isWarning())
-        m_advice->say(Banner::Kind::Warning, verdict.title(), verdict.sentence());
-    else if (entry != nullptr && !entry->notes.isEmpty())
-        m_advice->say(Banner::Kind::Info, {}, entry->notes);
-    else
-        m_advice->say(Banner::Kind::Ok, {}, verdict.sentence());
 }
 
 } // namespace decant

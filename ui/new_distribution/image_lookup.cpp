@@ -9,6 +9,11 @@ namespace {
 
 constexpr qint64 rememberedFor = 10 * 60 * 1000;
 
+QString keyOf(const ImageRequest &request)
+{
+    return request.location.toString() + u' ' + request.platform.toString();
+}
+
 } // namespace
 
 ImageLookup::ImageLookup(Inspect inspect, QObject *parent)
@@ -24,11 +29,11 @@ ImageLookup::ImageLookup(Inspect inspect, QObject *parent)
 
 ImageLookup::~ImageLookup() = default;
 
-void ImageLookup::ask(const ImageLocation &location)
+void ImageLookup::ask(const ImageRequest &request)
 {
     cancel();
-    m_location = location;
-    const auto remembered = m_remembered.constFind(location.toString());
+    m_request = request;
+    const auto remembered = m_remembered.constFind(keyOf(request));
     if (remembered != m_remembered.constEnd() && !remembered->age.hasExpired(rememberedFor)) {
         emit found(remembered->image);
         return;
@@ -46,7 +51,7 @@ void ImageLookup::cancel()
 {
     m_restTimer.stop();
     m_patience.stop();
-    m_location.reset();
+    m_request.reset();
     // Whoever it is, it may be the sender of the signal that led here.
     if (m_task) {
         m_task->disconnect(this);
@@ -57,12 +62,12 @@ void ImageLookup::cancel()
 
 void ImageLookup::askAgain()
 {
-    if (!m_location)
+    if (!m_request)
         return;
-    const auto location = *m_location;
+    const auto request = *m_request;
     cancel();
-    m_location = location;
-    m_remembered.remove(location.toString());
+    m_request = request;
+    m_remembered.remove(keyOf(request));
     begin();
 }
 
@@ -70,7 +75,7 @@ void ImageLookup::begin()
 {
     m_restTimer.stop();
     m_patience.start();
-    m_task = m_inspect(*m_location);
+    m_task = m_inspect(*m_request);
     connect(m_task.get(), &Task::finished, this, &ImageLookup::conclude);
     m_task->start();
 }
@@ -85,9 +90,11 @@ void ImageLookup::conclude()
         return;
     }
     const auto image = task->value();
-    QElapsedTimer age;
-    age.start();
-    m_remembered.insert(m_location->toString(), {image, age});
+    if (!image.isUnchecked) {
+        QElapsedTimer age;
+        age.start();
+        m_remembered.insert(keyOf(*m_request), {image, age});
+    }
     emit found(image);
 }
 

@@ -21,12 +21,12 @@ class ImageLookup final : public QObject
 
 public:
     using Inspect =
-        std::function<std::unique_ptr<ValueTask<ResolvedImage>>(const ImageLocation &location)>;
+        std::function<std::unique_ptr<ValueTask<ResolvedImage>>(const ImageRequest &request)>;
     explicit ImageLookup(Inspect inspect, QObject *parent = nullptr);
     ~ImageLookup() override;
 
     /// Forgets what was asked before.
-    void ask(const ImageLocation &location);
+    void ask(const ImageRequest &request);
     /// Ends the rest early: the answer is wanted now.
     void hurry();
     void cancel();
@@ -52,7 +52,7 @@ private:
     void conclude();
 
     Inspect m_inspect;
-    std::optional<ImageLocation> m_location;
+    std::optional<ImageRequest> m_request;
     std::unique_ptr<ValueTask<ResolvedImage>> m_task;
     QHash<QString, Memory> m_remembered;
     QTimer m_restTimer;

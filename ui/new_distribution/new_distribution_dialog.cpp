@@ -5,20 +5,24 @@
 #include "ui/common/decant_style.h"
 #include "ui/common/labels.h"
 #include "ui/common/panel.h"
+#include "ui/common/speak.h"
 #include "ui/jobs/job_actions.h"
 #include "ui/jobs/job_view.h"
+#include "ui/jobs/job_work.h"
 #include "ui/new_distribution/container_tab.h"
-#include "ui/new_distribution/image_lookup.h"
+#include "ui/new_distribution/file_tab.h"
 #include "ui/new_distribution/options_page.h"
 #include "ui/new_distribution/ready_page.h"
 #include "ui/new_distribution/reference_field.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QToolButton>
 
 namespace decant {
 
@@ -27,20 +31,15 @@ NewDistributionDialog::NewDistributionDialog(Engine &engine, JobList &jobs, cons
     : QDialog(parent),
       m_engine(engine),
       m_jobs(jobs),
-      m_lookup(new ImageLookup(
-          [&engine](const ImageLocation &location) {
-              return engine.inspect(ImageRequest{.location = location});
-          },
-          this)),
+      m_savesOnly(!engine.host().check()),
+      m_recent(engine.settings().dataFolder),
       m_options(new OptionsPage(engine)),
       m_progress(new JobView),
-      m_note(
-          new TextLabel(TextRole::Secondary,
-                        tr("You can close this window. The import continues in the background."))),
+      m_note(new TextLabel(TextRole::Secondary)),
       m_ready(new ReadyPage),
       m_pages(new QStackedWidget)
 {
-    setWindowTitle(tr("New distribution"));
+    m_options->setSavesOnly(m_savesOnly);
     setWindowFlag(Qt::WindowMinMaxButtonsHint);
     resize(920, 640);
     setMinimumSize(820, 560);
@@ -55,153 +54,155 @@ NewDistributionDialog::NewDistributionDialog(Engine &engine, JobList &jobs, cons
     column->addWidget(new Hairline(Qt::Horizontal));
     column->addWidget(makeFooter());
 
-    connect(m_container, &ContainerTab::imageChanged, this,
-            &NewDistributionDialog::showWhetherNextIsPossible);
-    m_container->field()->setOffersSignIn(m_engine.canSignIn());
-    connect(m_container->field(), &ReferenceField::signInRequested, this,
-            &NewDistributionDialog::askToSignIn);
-    connect(m_container, &ContainerTab::nextRequested, this, &NewDistributionDialog::goOn);
-    connect(m_options, &OptionsPage::acceptableChanged, this,
-            &NewDistributionDialog::showWhetherNextIsPossible);
+    connectParts();
+    connectSaving();
     auto *toReference = new QShortcut(QKeySequence(u"Ctrl+L"_s), this);
     connect(toReference, &QShortcut::activated, this, [this] {
-        if (m_pages->currentIndex() == ImagePage)
-            m_container->field()->setFocus();
+        if (m_pages->currentIndex() != ImagePage)
+            return;
+        m_tabs->setCurrentIndex(0);
+        m_container->field()->setFocus();
     });
     goTo(ImagePage);
+    speak(this, [this] { sayTexts(); });
 }
 
-QWidget *NewDistributionDialog::makeImagePage(const Catalog &catalog)
+void NewDistributionDialog::connectParts()
 {
-    m_container = new ContainerTab(catalog, m_lookup, [this](const ResolvedImage &image) {
-        return m_engine.cachedSize(image);
+    connect(m_container, &ContainerTab::imageChanged, this,
+            &NewDistributionDialog::showWhetherNextIsPossible);
+    connect(m_container, &ContainerTab::signInRequested, this, [this] {
+        auto *asking = askToSignIn(*m_container->field()->location());
+        connect(asking, &QDialog::accepted, m_container, &ContainerTab::askAgain);
     });
-    auto *tabs = new QTabBar;
-    tabs->addTab(tr("Container"));
-    tabs->setDrawBase(false);
-    tabs->setExpanding(false);
-    tabs->setFocusPolicy(Qt::NoFocus);
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto *tabRow = new QHBoxLayout;
-    tabRow->setContentsMargins(12, 0, 12, 0);
-    tabRow->addWidget(tabs);
-    tabRow->addStretch();
-    column->addLayout(tabRow);
-    column->addWidget(m_container, 1);
-    return page;
+    connect(m_container, &ContainerTab::nextRequested, this, &NewDistributionDialog::goOn);
+    connect(m_file, &FileTab::imageChanged, this,
+            &NewDistributionDialog::showWhetherNextIsPossible);
+    connect(m_options, &OptionsPage::acceptableChanged, this,
+            &NewDistributionDialog::showWhetherNextIsPossible);
+    connect(m_options, &OptionsPage::runningRequested, this, [this] {
+        const auto image = chosen();
+        if (auto *job = image ? runningJob(*image) : nullptr)
+            showJob(job);
+    });
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_tabPages->setCurrentIndex(tab);
+        m_tabPages->currentWidget()->setFocus();
+        showWhetherNextIsPossible();
+    });
 }
 
-QWidget *NewDistributionDialog::makeProgressPage()
+void NewDistributionDialog::begin(const ImportRequest &request)
 {
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(24, 20, 24, 16);
-    column->setSpacing(12);
-    column->addWidget(m_progress, 1);
-    column->addWidget(m_note);
-    return page;
-}
-
-QWidget *NewDistributionDialog::makeFooter()
-{
-    m_step = new TextLabel(TextRole::Caption);
-    m_cancel = new QPushButton(tr("&Cancel"));
-    m_back = new QPushButton(tr("&Back"));
-    m_next = new QPushButton(tr("&Next"));
-    m_actions = new JobActions(JobActions::Place::Dialog);
-    m_back->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
-    setButtonRole(m_next, ButtonRole::Primary);
-    for (auto *button : {m_cancel, m_back})
-        button->setAutoDefault(false);
-    m_next->setDefault(true);
-    auto *footer = new QWidget;
-    auto *row = new QHBoxLayout(footer);
-    row->setContentsMargins(16, 12, 16, 12);
-    row->setSpacing(8);
-    row->addWidget(m_step, 1);
-    row->addWidget(m_cancel);
-    row->addWidget(m_back);
-    row->addWidget(m_next);
-    row->addWidget(m_actions, 1);
-
-    connect(m_cancel, &QPushButton::clicked, this, &QDialog::close);
-    connect(m_back, &QPushButton::clicked, this, [this] { goTo(ImagePage); });
-    connect(m_next, &QPushButton::clicked, this, &NewDistributionDialog::goOn);
-    connect(m_actions, &JobActions::leaveRequested, this, [this] {
-        emit showRequested(m_name);
-        close();
-    });
-    connect(m_actions, &JobActions::retryRequested, this, &NewDistributionDialog::retry);
-    connect(m_actions, &JobActions::showRequested, this, [this] {
-        emit showRequested(m_name);
-        close();
-    });
-    connect(m_actions, &JobActions::terminalRequested, this,
-            [this] { emit terminalRequested(m_name); });
-    return footer;
+    if (m_pages->currentIndex() == OptionsStep && m_options->wasEdited())
+        return;
+    m_wish = request;
+    m_tabs->setCurrentIndex(0);
+    goTo(ImagePage);
+    m_container->begin(request.image);
 }
 
 void NewDistributionDialog::goTo(Page page)
 {
     m_pages->setCurrentIndex(page);
     const bool isAsking = page == ImagePage || page == OptionsStep;
-    m_step->setText(tr("Step %1 of %2").arg(page + 1).arg(2));
-    m_next->setText(page == ImagePage ? tr("&Next") : tr("&Create"));
+    sayStep();
+    m_more->setVisible(page == OptionsStep && !m_savesOnly);
     for (QWidget *widget : {static_cast<QWidget *>(m_step), static_cast<QWidget *>(m_cancel),
                             static_cast<QWidget *>(m_next)})
         widget->setVisible(isAsking);
     m_back->setVisible(page == OptionsStep);
     m_actions->setVisible(!isAsking);
     if (page == ImagePage)
-        m_container->field()->setFocus();
+        m_tabPages->currentWidget()->setFocus();
     else if (page == OptionsStep)
-        m_options->setFocus();
+        m_options->focusFirstFault();
     showWhetherNextIsPossible();
 }
 
 void NewDistributionDialog::showWhetherNextIsPossible()
 {
-    const bool isPossible = m_pages->currentIndex() == ImagePage ? m_container->image().has_value()
-                                                                 : m_options->isAcceptable();
-    m_next->setEnabled(isPossible);
+    m_next->setEnabled(m_pages->currentIndex() == ImagePage ? chosen().has_value()
+                                                            : m_options->isAcceptable());
+    m_saveAction->setEnabled(m_options->isSavable());
+}
+
+bool NewDistributionDialog::isOnFile() const
+{
+    return m_tabs->currentIndex() == 1;
+}
+
+std::optional<ChosenImage> NewDistributionDialog::chosen() const
+{
+    auto image = isOnFile() ? m_file->chosen() : m_container->chosen();
+    // Nobody could open it as a distribution.
+    if (image && image->report && !image->report->isUsable())
+        return std::nullopt;
+    return image;
 }
 
 void NewDistributionDialog::goOn()
 {
-    if (m_pages->currentIndex() == ImagePage && m_container->image()) {
-        m_options->begin(*m_container->image());
-        goTo(OptionsStep);
-    } else if (m_pages->currentIndex() == OptionsStep && m_options->isAcceptable()) {
-        create();
+    if (m_pages->currentIndex() == ImagePage) {
+        if (const auto image = chosen()) {
+            const auto running = runningJob(*image);
+            const bool isWish = m_wish && m_wish->image.location == image->request.location;
+            m_options->begin(*image, isWish ? m_wish->name : QString());
+            m_options->setAlreadyRunning(running != nullptr);
+            goTo(OptionsStep);
+        }
+    } else if (m_pages->currentIndex() == OptionsStep) {
+        if (m_options->isAcceptable())
+            m_savesOnly ? save() : create();
+        else
+            m_options->focusFirstFault();
     }
+}
+
+Job *NewDistributionDialog::runningJob(const ChosenImage &image) const
+{
+    for (auto *job : m_jobs.jobs()) {
+        if (job->isActive() && job->request().image.location == image.request.location)
+            return job;
+    }
+    return nullptr;
 }
 
 void NewDistributionDialog::create()
 {
-    const ImportRequest request{.image = ImageRequest{.location = m_container->image()->location},
+    const auto image = chosen();
+    if (!image)
+        return;
+    remember(*image);
+    const ImportRequest request{.image = image->request,
                                 .name = m_options->name(),
-                                .folder = m_options->folder()};
+                                .folder = m_options->folder(),
+                                .setup = m_options->setup()};
     showJob(m_jobs.add(request, m_engine.importImage(request)));
+}
+
+void NewDistributionDialog::remember(const ChosenImage &image)
+{
+    if (isOnFile() || m_container->isCurated())
+        return;
+    m_recent.add(image.request.location.reference().shortName());
+    m_container->showRecent(m_recent.all());
 }
 
 void NewDistributionDialog::retry()
 {
     const QPointer<Job> failed = m_job;
-    const auto request = failed->request();
-    showJob(m_jobs.add(request, m_engine.importImage(request)));
+    showJob(m_jobs.add(failed->again([this](const Job &job) { return workOf(job, m_engine); })));
     m_jobs.remove(failed);
 }
 
-void NewDistributionDialog::askToSignIn()
+SignInDialog *NewDistributionDialog::askToSignIn(const ImageLocation &location)
 {
-    const auto registry = m_container->field()->location()->reference().registry();
+    const auto registry = location.reference().registry();
     m_signIn = new SignInDialog(m_engine, canonicalRegistry(registry), this);
     m_signIn->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_signIn, &QDialog::accepted, m_lookup, &ImageLookup::askAgain);
     m_signIn->open();
+    return m_signIn;
 }
 
 void NewDistributionDialog::showJob(Job *job)
@@ -214,6 +215,7 @@ void NewDistributionDialog::showJob(Job *job)
     m_actions->setJob(job);
     connect(job, &Job::finished, this, &NewDistributionDialog::showOutcome);
     goTo(ProgressPage);
+    sayNote();
     m_note->setVisible(job->isActive());
     if (!job->isActive())
         showOutcome();
@@ -224,14 +226,16 @@ void NewDistributionDialog::showOutcome()
     m_note->hide();
     if (m_job->state() == Job::State::Stopped) {
         // What the user stopped needs no comment; the choice that led there still stands.
-        goTo(m_container->image() ? OptionsStep : ImagePage);
+        goTo(chosen() ? OptionsStep : ImagePage);
         return;
     }
     if (m_job->state() != Job::State::Ready)
         return;
     const auto &request = m_job->request();
-    m_ready->showJob(*m_job, request.folder.isEmpty() ? m_engine.host().defaultFolder(request.name)
-                                                      : request.folder);
+    m_ready->showJob(*m_job, m_job->saving() ? m_job->saving()->path
+                             : request.folder.isEmpty()
+                                 ? m_engine.host().defaultFolder(request.name)
+                                 : request.folder);
     goTo(ReadyStep);
 }
 
@@ -240,13 +244,44 @@ void NewDistributionDialog::keyPressEvent(QKeyEvent *event)
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && m_next->isVisible()) {
         // The answer is still being looked up: Enter asks for it now, and must not be lost.
-        if (m_pages->currentIndex() == ImagePage && !m_container->image())
-            m_lookup->hurry();
+        if (m_pages->currentIndex() == ImagePage && !chosen())
+            isOnFile() ? m_file->hurry() : m_container->hurry();
         else
             goOn();
         return;
     }
     QDialog::keyPressEvent(event);
+}
+
+void NewDistributionDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    if (m_pages->currentIndex() == ImagePage)
+        m_tabPages->currentWidget()->setFocus();
+}
+
+void NewDistributionDialog::reject()
+{
+    if (m_pages->currentIndex() == OptionsStep && m_options->wasEdited())
+        askWhetherToLeave();
+    else
+        QDialog::reject();
+}
+
+void NewDistributionDialog::askWhetherToLeave()
+{
+    auto *question = new QMessageBox(this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setWindowTitle(tr("New distribution"));
+    question->setTextFormat(Qt::PlainText);
+    question->setText(tr("Close without creating %1?").arg(m_options->name()));
+    question->setInformativeText(tr("What you entered is lost."));
+    auto *leave = question->addButton(tr("&Close"), QMessageBox::AcceptRole);
+    auto *stay = question->addButton(tr("&Keep editing"), QMessageBox::RejectRole);
+    question->setDefaultButton(stay);
+    question->setEscapeButton(stay);
+    connect(leave, &QPushButton::clicked, this, [this] { QDialog::reject(); });
+    question->open();
 }
 
 } // namespace decant

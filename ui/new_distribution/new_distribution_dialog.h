@@ -4,6 +4,9 @@
 #include "core/engine/engine.h"
 #include "core/values/catalog.h"
 #include "ui/jobs/job.h"
+#include "ui/new_distribution/chosen_image.h"
+#include "ui/new_distribution/recent_references.h"
+#include "ui/new_distribution/save_dialog.h"
 #include "ui/sign_in/sign_in_dialog.h"
 
 #include <QDialog>
@@ -12,11 +15,13 @@
 class QLabel;
 class QPushButton;
 class QStackedWidget;
+class QTabBar;
+class QToolButton;
 
 namespace decant {
 
 class ContainerTab;
-class ImageLookup;
+class FileTab;
 class JobActions;
 class JobView;
 class OptionsPage;
@@ -33,12 +38,27 @@ public:
     NewDistributionDialog(Engine &engine, JobList &jobs, const Catalog &catalog,
                           QWidget *parent = nullptr);
 
+    /// Asks first where something was entered that would be lost.
+    void reject() override;
+    /// Begins with this image of a registry, and offers this name for what becomes of it. Where
+    /// something was entered that would be lost, that stays instead.
+    void begin(const ImportRequest &request);
     /// Shows a job that is under way, or how it ended.
     void showJob(Job *job);
     Job *job() const { return m_job; }
+    /// Somebody answers logRequested().
+    void setOffersLog(bool offers);
     ContainerTab *containerTab() const { return m_container; }
+    FileTab *fileTab() const { return m_file; }
+    QTabBar *tabs() const { return m_tabs; }
     OptionsPage *options() const { return m_options; }
     QPushButton *next() const { return m_next; }
+    /// What else can be made of what was chosen: a file.
+    QAction *saveAction() const { return m_saveAction; }
+    /// The open one, if any.
+    SaveDialog *saveDialog() const { return m_saving; }
+    /// Asks where the image of a job goes that cannot become a distribution, and puts it there.
+    void saveInstead(Job *job);
     /// The open one, if any.
     SignInDialog *signInDialog() const { return m_signIn; }
     QPushButton *back() const { return m_back; }
@@ -47,9 +67,15 @@ signals:
     void terminalRequested(const QString &name);
     /// The user wants to see this distribution, or job, in the list.
     void showRequested(const QString &name);
+    /// The user wants to see what lies there.
+    void folderRequested(const QString &folder);
+    /// The job is to be tried again with another folder.
+    void otherFolderRequested(decant::Job *job);
+    void logRequested();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     enum Page
@@ -62,11 +88,30 @@ private:
     QWidget *makeImagePage(const Catalog &catalog);
     QWidget *makeProgressPage();
     QWidget *makeFooter();
+    void sayTexts();
+    void sayStep();
+    void sayNote();
     void goTo(Page page);
     void goOn();
     void create();
     void retry();
-    void askToSignIn();
+    void connectSaving();
+    void save();
+    void saveAsItIs(const ImageRequest &image);
+    /// Opens the dialog, and begins the job when it is confirmed.
+    void askWhereTo(SaveRequest request, const QString &name, ArchiveFormat preferred,
+                    Job *replaced = nullptr);
+    void remember(const ChosenImage &image);
+    void leave();
+    std::optional<ChosenImage> chosen() const;
+    /// The job that makes a distribution of the same image, if there is one.
+    Job *runningJob(const ChosenImage &image) const;
+    SignInDialog *askToSignIn(const ImageLocation &location);
+    void askWhetherToLeave();
+    QWidget *makeTabRow();
+    void connectParts();
+    void connectActions();
+    bool isOnFile() const;
     void showOutcome();
     void showWhetherNextIsPossible();
 
@@ -74,9 +119,15 @@ private:
     JobList &m_jobs;
     QPointer<Job> m_job;
     QPointer<SignInDialog> m_signIn;
-    QString m_name; ///< Of the distribution that the job makes.
-    ImageLookup *m_lookup;
+    QPointer<SaveDialog> m_saving;
+    const bool m_savesOnly; ///< There is nothing here that could run a distribution.
+    RecentReferences m_recent;
+    std::optional<ImportRequest> m_wish; ///< What it was begun with.
+    QString m_name;                      ///< Of the distribution that the job makes.
+    QTabBar *m_tabs;
+    QStackedWidget *m_tabPages;
     ContainerTab *m_container;
+    FileTab *m_file;
     OptionsPage *m_options;
     JobView *m_progress;
     QLabel *m_note;
@@ -86,6 +137,8 @@ private:
     QPushButton *m_cancel;
     QPushButton *m_back;
     QPushButton *m_next;
+    QToolButton *m_more;
+    QAction *m_saveAction;
     JobActions *m_actions;
 };
 

@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: MIT
 #include "ui/new_distribution/options_page.h"
 
+#include "core/base/disk_room.h"
 #include "core/base/human_text.h"
 #include "core/values/distribution_name.h"
+#include "ui/common/banner.h"
 #include "ui/common/labels.h"
+#include "ui/common/panel.h"
+#include "ui/common/speak.h"
 #include "ui/common/status_line.h"
+#include "ui/new_distribution/system_options.h"
+#include "ui/new_distribution/user_options.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStorageInfo>
+#include <QScrollArea>
 
 namespace decant {
 
@@ -20,57 +26,97 @@ namespace {
 /// Unpacked bytes for each compressed one, with some room to live.
 constexpr double usualRatio = 3.5;
 
-/// Of the disk that `folder` would come to lie on; -1 where that is not known.
-qint64 freeSpace(const QString &folder)
-{
-    QString place = QDir::cleanPath(folder);
-    while (!QFileInfo::exists(place) && place.contains(u'/'))
-        place = place.section(u'/', 0, -2);
-    const QStorageInfo disk(QFileInfo::exists(place) ? place : QDir::rootPath());
-    return disk.isValid() ? disk.bytesAvailable() : -1;
-}
-
 } // namespace
 
 OptionsPage::OptionsPage(const Engine &engine, QWidget *parent)
     : QWidget(parent),
       m_engine(engine),
       m_title(new TextLabel(TextRole::Title)),
+      m_running(new Banner),
+      m_nameKey(new TextLabel(TextRole::Body)),
       m_name(new QLineEdit),
       m_nameStatus(new StatusLine),
+      m_folderKey(new TextLabel(TextRole::Body)),
       m_folder(new QLineEdit),
-      m_folderStatus(new StatusLine)
+      m_folderStatus(new StatusLine),
+      m_browse(new QPushButton),
+      m_userKey(new TextLabel(TextRole::Body)),
+      m_user(new UserOptions)
 {
     m_title->setWordWrap(true);
+    m_running->hide();
     m_folder->setLayoutDirection(Qt::LeftToRight);
-    auto *browseButton = new QPushButton(tr("Bro&wse…"));
-    browseButton->setAutoDefault(false);
-    const auto keyFor = [](const QString &text, QWidget *field) {
-        auto *key = new TextLabel(TextRole::Body, text);
-        key->setBuddy(field);
-        field->setAccessibleName(QString(text).remove(u'&'));
-        return key;
-    };
+    m_browse->setAutoDefault(false);
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(makeForm());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(area);
+    setFocusProxy(m_name);
+    connectParts();
+    speak(this, [this] { sayTexts(); });
+}
+
+void OptionsPage::sayTexts()
+{
+    m_nameKey->setText(tr("&Name"));
+    m_folderKey->setText(tr("&Location"));
+    m_userKey->setText(tr("User"));
+    m_browse->setText(tr("Bro&wse…"));
+    for (auto *key : {m_nameKey, m_folderKey})
+        key->buddy()->setAccessibleName(withoutMnemonic(key->text()));
+    if (m_suggestedName.isEmpty())
+        return;
+    m_title->setText(tr("Set up %1").arg(m_suggestedName));
+    setAlreadyRunning(!m_running->isHidden());
+    judge();
+}
+
+QWidget *OptionsPage::makeForm()
+{
+    m_nameKey->setBuddy(m_name);
+    m_folderKey->setBuddy(m_folder);
+    auto *form = new QWidget;
     auto *grid = new QGridLayout;
     grid->setColumnMinimumWidth(0, metrics::keyColumn);
     grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(4);
+    grid->setVerticalSpacing(6);
     grid->setColumnStretch(1, 1);
-    grid->addWidget(keyFor(tr("&Name"), m_name), 0, 0);
+    grid->addWidget(m_nameKey, 0, 0);
     grid->addWidget(m_name, 0, 1, 1, 2);
     grid->addWidget(m_nameStatus, 1, 1, 1, 2);
-    grid->addWidget(keyFor(tr("&Location"), m_folder), 2, 0);
+    m_placeParts = {m_folderKey, m_folder, m_browse, m_folderStatus};
+    grid->addWidget(m_folderKey, 2, 0);
     grid->addWidget(m_folder, 2, 1);
-    grid->addWidget(browseButton, 2, 2);
+    grid->addWidget(m_browse, 2, 2);
     grid->addWidget(m_folderStatus, 3, 1, 1, 2);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 20, 24, 16);
-    column->setSpacing(16);
+    grid->addWidget(new Hairline(Qt::Horizontal), 4, 0, 1, 3);
+    grid->setRowMinimumHeight(4, 9);
+    m_userKey->setContentsMargins(0, 4, 0, 0);
+    grid->addWidget(m_userKey, 5, 0, Qt::AlignTop);
+    grid->addWidget(m_user, 5, 1, 1, 2);
+    m_system = new SystemOptions(grid, 6, this);
+    auto *column = new QVBoxLayout(form);
+    column->setContentsMargins(24, 16, 24, 12);
+    column->setSpacing(12);
     column->addWidget(m_title);
+    column->addWidget(m_running);
     column->addLayout(grid);
     column->addStretch();
+    return form;
+}
 
-    connect(m_name, &QLineEdit::textEdited, this, [this] { m_wasEdited = true; });
+void OptionsPage::connectParts()
+{
+    const auto noteEdit = [this] { m_wasEdited = true; };
+    connect(m_name, &QLineEdit::textEdited, this, noteEdit);
+    connect(m_user, &UserOptions::edited, this, noteEdit);
+    connect(m_system, &SystemOptions::edited, this, noteEdit);
+    connect(m_user, &UserOptions::changed, this, &OptionsPage::judge);
     connect(m_name, &QLineEdit::textChanged, this, [this](const QString &name) {
         if (!m_folderWasEdited && DistributionName::check(name))
             m_folder->setText(m_engine.host().defaultFolder(name));
@@ -85,19 +131,27 @@ OptionsPage::OptionsPage(const Engine &engine, QWidget *parent)
         m_name->setText(DistributionName::firstFree(m_name->text(), takenNames()));
         m_name->setFocus();
     });
-    connect(browseButton, &QPushButton::clicked, this, &OptionsPage::browse);
-    setFocusProxy(m_name);
+    connect(m_browse, &QPushButton::clicked, this, &OptionsPage::browse);
+    connect(m_running, &Banner::remedyChosen, this, &OptionsPage::runningRequested);
 }
 
-void OptionsPage::begin(const ResolvedImage &image)
+void OptionsPage::begin(const ChosenImage &chosen, const QString &wish)
 {
-    const auto suggested = image.location.suggestedName();
-    m_title->setText(tr("Set up %1").arg(suggested));
+    m_suggestedName = chosen.request.location.suggestedName();
+    m_title->setText(tr("Set up %1").arg(m_suggestedName));
     m_neededSize =
-        static_cast<qint64>(static_cast<double>(image.manifest.compressedSize()) * usualRatio);
+        chosen.image
+            ? static_cast<qint64>(static_cast<double>(chosen.image->manifest.compressedSize()) *
+                                  usualRatio)
+            : 0;
+    m_user->begin(chosen.users());
+    // A file is for WSL, which starts them.
+    m_system->setOffersServices(m_savesOnly || m_engine.host().capabilities().systemd);
+    m_system->begin(chosen);
     m_folderWasEdited = false;
     m_wasEdited = false;
-    const auto name = DistributionName::firstFree(suggested, takenNames());
+    const auto name =
+        DistributionName::firstFree(wish.isEmpty() ? m_suggestedName : wish, takenNames());
     m_folder->setText(m_engine.host().defaultFolder(name));
     m_name->setText(name);
     m_name->selectAll();
@@ -116,6 +170,45 @@ QString OptionsPage::folder() const
     return text == usual ? QString() : text;
 }
 
+void OptionsPage::setSavesOnly(bool savesOnly)
+{
+    m_savesOnly = savesOnly;
+    for (auto *part : m_placeParts)
+        part->setVisible(!savesOnly);
+}
+
+bool OptionsPage::isSavable() const
+{
+    return DistributionName::check(name()) && m_user->isAcceptable();
+}
+
+void OptionsPage::setAlreadyRunning(bool isRunning)
+{
+    if (isRunning)
+        m_running->say(Banner::Kind::Info, {}, tr("This image is already being created."));
+    m_running->setRemedy(isRunning ? tr("S&how") : QString());
+    m_running->setVisible(isRunning);
+}
+
+FirstBoot OptionsPage::setup() const
+{
+    FirstBoot setup{.user = m_user->user()};
+    m_system->addTo(setup);
+    return setup;
+}
+
+void OptionsPage::focusFirstFault()
+{
+    if (!judgeName())
+        m_name->setFocus();
+    else if (!m_savesOnly && !judgeFolder())
+        m_folder->setFocus();
+    else if (auto *fault = m_user->firstFault())
+        fault->setFocus();
+    else
+        m_name->setFocus();
+}
+
 QStringList OptionsPage::takenNames() const
 {
     QStringList names;
@@ -128,7 +221,8 @@ void OptionsPage::judge()
 {
     const auto nameVerdict = judgeName();
     const auto folderVerdict = judgeFolder();
-    m_isAcceptable = nameVerdict && folderVerdict;
+    m_isAcceptable =
+        m_savesOnly ? isSavable() : nameVerdict && folderVerdict && m_user->isAcceptable();
     emit acceptableChanged();
 }
 
@@ -138,7 +232,8 @@ Result<void> OptionsPage::judgeName()
         m_nameStatus->say(StatusLine::Kind::Error, legal.error().what);
         return legal;
     }
-    if (const auto taken = takenNames(); DistributionName::isTaken(name(), taken)) {
+    const auto taken = m_savesOnly ? QStringList() : takenNames();
+    if (DistributionName::isTaken(name(), taken)) {
         const auto what = tr("A distribution named “%1” already exists.").arg(name());
         m_nameStatus->say(StatusLine::Kind::Error, what,
                           tr("&Use “%1”").arg(DistributionName::firstFree(name(), taken)));
@@ -165,12 +260,17 @@ Result<void> OptionsPage::judgeFolder()
             return possible;
         }
     }
-    const auto free = freeSpace(text);
+    const auto free = freeRoom(text);
     if (free >= 0 && free < m_neededSize) {
         const auto what = tr("Not enough space: about %1 needed, %2 free.")
                               .arg(humanSize(m_neededSize), humanSize(free));
         m_folderStatus->say(StatusLine::Kind::Error, what);
         return Error{ErrorKind::NoSpace, what, {}};
+    }
+    if (m_neededSize == 0) {
+        m_folderStatus->say(StatusLine::Kind::Plain,
+                            free < 0 ? QString() : tr("%1 free.").arg(humanSize(free)));
+        return {};
     }
     m_folderStatus->say(StatusLine::Kind::Plain,
                         free < 0 ? tr("About %1 needed (estimate).").arg(humanSize(m_neededSize))

@@ -8,8 +8,10 @@ class QLabel;
 namespace decant {
 
 class Banner;
+class Checklist;
 class FactsPanel;
 class Job;
+class ReportLink;
 
 /// What came out of a job that went well.
 class ReadyPage final : public QWidget
@@ -18,9 +20,11 @@ class ReadyPage final : public QWidget
 
 public:
     explicit ReadyPage(QWidget *parent = nullptr);
-    /// `location`: the folder that the distribution lives in.
+    /// `location`: the folder that the distribution lives in, or the file.
     void showJob(const Job &job, const QString &location);
     FactsPanel *facts() const { return m_facts; }
+    Checklist *setup() const { return m_setup; }
+    ReportLink *findings() const { return m_findings; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -28,7 +32,10 @@ protected:
 private:
     QLabel *m_title;
     FactsPanel *m_facts;
+    QLabel *m_setupTitle;
+    Checklist *m_setup;
     Banner *m_warnings;
+    ReportLink *m_findings;
 };
 
 } // namespace decant

@@ -2,35 +2,74 @@
 #include "ui/new_distribution/reference_field.h"
 
 #include "ui/common/labels.h"
+#include "ui/common/speak.h"
 #include "ui/common/status_line.h"
 #include "ui/new_distribution/reference_text.h"
 
+#include <QCompleter>
 #include <QLineEdit>
+#include <QStringListModel>
 #include <QVBoxLayout>
 
 namespace decant {
 
-ReferenceField::ReferenceField(QWidget *parent)
-    : QWidget(parent), m_edit(new QLineEdit), m_status(new StatusLine)
+namespace {
+
+constexpr int mostCompletions = 12;
+/// Two lines, so that what is below stays where it is.
+constexpr int statusHeight = 34;
+
+/// Where the tag's colon stands; -1 where there is none.
+qsizetype tagColon(const QString &text)
 {
-    auto *label = new TextLabel(TextRole::Section, tr("&Image reference"));
-    label->setBuddy(m_edit);
-    m_edit->setPlaceholderText(tr("For example ghcr.io/myorg/myimage:latest"));
-    m_edit->setAccessibleName(tr("Image reference"));
+    const auto colon = text.lastIndexOf(u':');
+    return colon > text.lastIndexOf(u'/') && !text.contains(u'@') ? colon : -1;
+}
+
+} // namespace
+
+ReferenceField::ReferenceField(QWidget *parent)
+    : QWidget(parent),
+      m_label(new TextLabel(TextRole::Section)),
+      m_edit(new QLineEdit),
+      m_status(new StatusLine),
+      m_completions(new QStringListModel(this))
+{
+    m_label->setBuddy(m_edit);
     m_edit->setLayoutDirection(Qt::LeftToRight);
     m_edit->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
+    auto *completer = new QCompleter(m_completions, this);
+    completer->setMaxVisibleItems(mostCompletions);
+    m_edit->setCompleter(completer);
+    m_status->setMinimumHeight(statusHeight);
     setFocusProxy(m_edit);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
-    column->addWidget(label);
+    column->setSpacing(4);
+    column->addWidget(m_label);
     column->addWidget(m_edit);
     column->addWidget(m_status);
-    column->setSpacing(4);
     connect(m_edit, &QLineEdit::textEdited, this, &ReferenceField::onEdited);
     connect(m_edit, &QLineEdit::editingFinished, this, &ReferenceField::committed);
-    connect(m_status, &StatusLine::fixChosen, this, &ReferenceField::fix);
+    connect(completer, qOverload<const QString &>(&QCompleter::activated), this,
+            [this](const QString &text) {
+                replaceText(text);
+                emit committed();
+            });
+    connect(m_status, &StatusLine::fixChosen, this, [this] { apply(m_first); });
+    connect(m_status, &StatusLine::secondFixChosen, this, [this] { apply(m_second); });
     judge();
+    speak(this, [this] { sayTexts(); });
+}
+
+void ReferenceField::sayTexts()
+{
+    m_label->setText(tr("&Image reference"));
+    m_edit->setPlaceholderText(tr("For example ghcr.io/myorg/myimage:latest"));
+    m_edit->setAccessibleName(tr("Image reference"));
+    // It is set anew while it runs.
+    const auto again = m_sayAgain;
+    again();
 }
 
 QString ReferenceField::text() const
@@ -47,6 +86,14 @@ void ReferenceField::setText(const QString &text)
     emit locationChanged();
 }
 
+void ReferenceField::setTag(const QString &tag)
+{
+    auto text = m_edit->text().trimmed();
+    if (const auto colon = tagColon(text); colon >= 0)
+        text.truncate(colon);
+    setText(text + u':' + tag);
+}
+
 void ReferenceField::onEdited(const QString &text)
 {
     // Several characters at once were pasted, not typed: a command that is being typed out must
@@ -60,13 +107,52 @@ void ReferenceField::onEdited(const QString &text)
     emit typed();
     judge();
     emit locationChanged();
+    wantTags();
+}
+
+void ReferenceField::replaceText(const QString &text)
+{
+    m_edit->setText(text);
+    m_before = text;
+    m_wasCleaned = false;
+    emit typed();
+    judge();
+    emit locationChanged();
+}
+
+void ReferenceField::wantTags()
+{
+    const auto text = m_edit->text().trimmed();
+    const auto colon = tagColon(text);
+    // "localhost:" may well become localhost:5000/image.
+    if (colon <= 0 || text.first(colon) == u"localhost")
+        return;
+    if (const auto repository = ImageReference::parse(text.first(colon)))
+        emit tagsWanted(*repository);
+}
+
+void ReferenceField::showTags(const QString &repository, const QStringList &tags)
+{
+    const auto text = m_edit->text().trimmed();
+    const auto colon = tagColon(text);
+    const auto named =
+        colon > 0 ? ImageReference::parse(text.first(colon)) : ImageReference::parse(text);
+    if (!named || named->registry() + u'/' + named->repository() != repository)
+        return;
+    QStringList whole;
+    for (const auto &tag : tags)
+        whole.append((colon > 0 ? text.first(colon) : text) + u':' + tag);
+    m_completions->setStringList(whole);
+    if (m_edit->hasFocus() && colon > 0 && text.endsWith(u':'))
+        m_edit->completer()->complete();
 }
 
 void ReferenceField::judge()
 {
+    m_sayAgain = [this] { judge(); };
     m_location.reset();
     m_suggestion.clear();
-    m_needsSignIn = false;
+    offer(Remedy::None, Remedy::None);
     const auto text = m_edit->text().trimmed();
     if (text.isEmpty()) {
         m_status->say(StatusLine::Kind::Plain,
@@ -76,8 +162,8 @@ void ReferenceField::judge()
     const auto location = ImageLocation::parse(text);
     if (!location) {
         m_suggestion = suggestedReference(text);
-        m_status->say(StatusLine::Kind::Error, location.error().what,
-                      m_suggestion.isEmpty() ? QString() : tr("&Use"));
+        offer(m_suggestion.isEmpty() ? Remedy::None : Remedy::UseSuggestion, Remedy::None);
+        m_status->say(StatusLine::Kind::Error, location.error().what, labelOf(m_first));
         return;
     }
     m_location = *location;
@@ -87,12 +173,16 @@ void ReferenceField::judge()
 
 void ReferenceField::showWaiting()
 {
+    m_sayAgain = [this] { showWaiting(); };
+    offer(Remedy::None, Remedy::None);
     m_status->say(StatusLine::Kind::Busy, tr("Looking up the image…"));
 }
 
 void ReferenceField::showFound()
 {
-    const bool isHub = m_location->transport() == ImageLocation::Transport::Registry &&
+    m_sayAgain = [this] { showFound(); };
+    offer(Remedy::None, Remedy::None);
+    const bool isHub = !m_location->isFile() &&
                        m_location->reference().registry() == u"docker.io" &&
                        !m_edit->text().startsWith(u"docker.io/");
     const auto sentence = isHub ? tr("Image found on Docker Hub") : tr("Image found");
@@ -101,34 +191,90 @@ void ReferenceField::showFound()
                                : sentence);
 }
 
-void ReferenceField::showFailure(const Error &error)
+void ReferenceField::showCached()
 {
-    const bool isPassing =
-        error.kind == ErrorKind::Unavailable || error.kind == ErrorKind::RateLimited;
-    const bool isWarning = isPassing || error.kind == ErrorKind::Unauthorized;
-    m_needsSignIn = m_offersSignIn && error.kind == ErrorKind::Unauthorized;
-    m_status->say(isWarning ? StatusLine::Kind::Warning : StatusLine::Kind::Error, error.what,
-                  isPassing       ? tr("Try &again")
-                  : m_needsSignIn ? tr("Sign &in…")
-                                  : QString());
+    m_sayAgain = [this] { showCached(); };
+    offer(Remedy::TryAgain, Remedy::None);
+    m_status->say(StatusLine::Kind::Warning, tr("No connection. Cached images still work."),
+                  labelOf(m_first));
 }
 
-void ReferenceField::fix()
+void ReferenceField::showPuller(const QString &program)
 {
-    if (m_needsSignIn) {
-        emit signInRequested();
+    m_sayAgain = [this, program] { showPuller(program); };
+    offer(Remedy::TryAgain, Remedy::None);
+    m_status->say(StatusLine::Kind::Ok,
+                  tr("%1 will fetch this image. It is looked at when it is here.").arg(program),
+                  labelOf(m_first));
+}
+
+void ReferenceField::showFailure(const Error &error)
+{
+    using Kind = StatusLine::Kind;
+    m_sayAgain = [this, error] { showFailure(error); };
+    const bool isImage = m_location && !m_location->isFile();
+    const auto signIn = isImage && m_offersSignIn ? Remedy::SignIn : Remedy::None;
+    auto kind = Kind::Error;
+    auto sentence = error.what;
+    switch (error.kind) {
+    case ErrorKind::Unauthorized:
+        kind = Kind::Warning;
+        offer(signIn, isImage && !m_puller.isEmpty() ? Remedy::UsePuller : Remedy::None);
+        break;
+    case ErrorKind::RateLimited:
+        kind = Kind::Warning;
+        offer(Remedy::TryAgain, signIn);
+        break;
+    case ErrorKind::NotFound:
+        offer(isImage && !m_location->reference().digest() ? Remedy::ShowTags : Remedy::None,
+              signIn);
+        break;
+    case ErrorKind::Unavailable:
+        kind = Kind::Warning;
+        sentence = shortSentence(error.what);
+        offer(Remedy::TryAgain, Remedy::ShowDetails);
+        break;
+    default:
+        offer(Remedy::TryAgain, error.detail.isEmpty() ? Remedy::None : Remedy::ShowDetails);
+    }
+    m_status->say(kind, sentence, labelOf(m_first), labelOf(m_second));
+}
+
+void ReferenceField::offer(Remedy first, Remedy second)
+{
+    m_first = first == Remedy::None ? second : first;
+    m_second = first == Remedy::None ? Remedy::None : second;
+}
+
+QString ReferenceField::labelOf(Remedy remedy) const
+{
+    switch (remedy) {
+    case Remedy::UseSuggestion:
+        return tr("&Use “%1”").arg(m_suggestion);
+    case Remedy::TryAgain:
+        return tr("Try &again");
+    case Remedy::SignIn:
+        return tr("&Sign in…");
+    case Remedy::ShowTags:
+        return tr("Sh&ow tags");
+    case Remedy::ShowDetails:
+        return tr("&Details");
+    case Remedy::UsePuller:
+        return tr("&Fetch it with %1").arg(m_puller);
+    case Remedy::None:
+        break;
+    }
+    return {};
+}
+
+void ReferenceField::apply(Remedy remedy)
+{
+    if (remedy != Remedy::UseSuggestion) {
+        emit remedyChosen(remedy);
         return;
     }
-    if (m_suggestion.isEmpty()) {
-        emit retryRequested();
-        return;
-    }
-    m_edit->setText(m_suggestion);
-    m_before = m_suggestion;
     m_edit->setFocus();
-    emit typed();
-    judge();
-    emit locationChanged();
+    replaceText(m_suggestion);
 }
 
 } // namespace decant

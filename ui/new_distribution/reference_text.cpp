@@ -104,4 +104,13 @@ QString suggestedReference(const QString &typed)
     return {};
 }
 
+QString shortSentence(const QString &sentences)
+{
+    static const QRegularExpression brackets(u" ?\\([^)]*\\)"_s);
+    auto text = sentences;
+    text.remove(brackets);
+    const auto end = text.indexOf(u". ");
+    return end < 0 ? text : text.first(end + 1);
+}
+
 } // namespace decant

@@ -12,4 +12,7 @@ QString cleanedReference(const QString &pasted);
 /// A reference near `typed` that would be legal, where one is plain; else empty.
 QString suggestedReference(const QString &typed);
 
+/// The first sentence without what stands in brackets: for a line that has the rest elsewhere.
+QString shortSentence(const QString &sentences);
+
 } // namespace decant

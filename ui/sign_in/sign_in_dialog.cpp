@@ -4,6 +4,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/decant_style.h"
 #include "ui/common/labels.h"
+#include "ui/common/speak.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -12,37 +13,38 @@
 
 namespace decant {
 
+namespace {
+
+constexpr int dialogWidth = 440;
+
+} // namespace
+
 SignInDialog::SignInDialog(Engine &engine, const QString &registry, QWidget *parent)
     : QDialog(parent),
       m_engine(engine),
       m_registry(registry),
       m_user(new QLineEdit),
       m_secret(new QLineEdit),
-      m_keep(new QCheckBox(tr("&Keep in the system's keychain"))),
+      m_keep(new QCheckBox),
       m_failure(new Banner),
-      m_button(new QPushButton(tr("&Sign in")))
+      m_button(new QPushButton)
 {
-    setWindowTitle(tr("Sign in to %1").arg(registry));
     setWindowModality(Qt::WindowModal);
-    auto *title = new TextLabel(TextRole::Title, tr("Sign in to %1").arg(registry));
+    auto *title = new TextLabel(TextRole::Title);
     title->setWordWrap(true);
-    auto *userLabel = new TextLabel(TextRole::Body, tr("&Name"));
+    auto *userLabel = new TextLabel(TextRole::Body);
     userLabel->setBuddy(m_user);
-    m_user->setAccessibleName(tr("Name"));
-    auto *secretLabel = new TextLabel(TextRole::Body, tr("&Password or token"));
+    auto *secretLabel = new TextLabel(TextRole::Body);
     secretLabel->setBuddy(m_secret);
-    m_secret->setAccessibleName(tr("Password or token"));
     m_secret->setEchoMode(QLineEdit::Password);
-    auto *hint = new TextLabel(
-        TextRole::Caption, tr("Use a personal access token with read:packages as the password."));
+    auto *hint = new TextLabel(TextRole::Caption);
     hint->setWordWrap(true);
     hint->setVisible(registry == u"ghcr.io");
     m_keep->setChecked(true);
-    m_keep->setToolTip(tr("Otherwise it is kept until you close Decant."));
     m_failure->hide();
     setButtonRole(m_button, ButtonRole::Primary);
     m_button->setDefault(true);
-    auto *cancel = new QPushButton(tr("Cancel"));
+    auto *cancel = new QPushButton;
     cancel->setAutoDefault(false);
 
     auto *buttons = new QHBoxLayout;
@@ -66,14 +68,25 @@ SignInDialog::SignInDialog(Engine &engine, const QString &registry, QWidget *par
     column->addWidget(m_failure);
     column->addSpacing(12);
     column->addLayout(buttons);
-    constexpr int width = 440;
-    resize(width, column->heightForWidth(width));
+    speak(this, [=, this] {
+        setWindowTitle(tr("Sign in to %1").arg(m_registry));
+        title->setText(tr("Sign in to %1").arg(m_registry));
+        userLabel->setText(tr("&Name"));
+        m_user->setAccessibleName(tr("Name"));
+        secretLabel->setText(tr("&Password or token"));
+        m_secret->setAccessibleName(tr("Password or token"));
+        hint->setText(tr("Use a personal access token with read:packages as the password."));
+        m_keep->setText(tr("&Keep in the system's keychain"));
+        m_keep->setToolTip(tr("Otherwise it is kept until you close Decant."));
+        cancel->setText(tr("Cancel"));
+        showWhetherPossible();
+        resize(dialogWidth, column->heightForWidth(dialogWidth));
+    });
 
     connect(m_user, &QLineEdit::textChanged, this, &SignInDialog::showWhetherPossible);
     connect(m_secret, &QLineEdit::textChanged, this, &SignInDialog::showWhetherPossible);
     connect(cancel, &QPushButton::clicked, this, &SignInDialog::reject);
     connect(m_button, &QPushButton::clicked, this, &SignInDialog::signIn);
-    showWhetherPossible();
     m_user->setFocus();
 }
 

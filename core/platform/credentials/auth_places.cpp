@@ -1,7 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "core/platform/credentials/auth_places.h"
 
+#include <QFile>
+#include <QFileInfo>
+
 namespace decant {
+
+namespace {
+
+/// No file of this kind is larger, bytes.
+constexpr qint64 sizeLimit = qint64{4} << 20;
+
+} // namespace
 
 QList<AuthPlace> authPlaces(const QProcessEnvironment &environment, const QString &home,
                             uint userId)
@@ -33,6 +43,28 @@ QList<AuthPlace> authPlaces(const QProcessEnvironment &environment, const QStrin
     add(folder(u"DOCKER_CONFIG"_s, home + u"/.docker"_s) + u"/config.json"_s);
     add(home + u"/.dockercfg"_s, AuthFile::Format::Dockercfg);
     return places;
+}
+
+std::vector<ReadPlace> readPlaces(const QList<AuthPlace> &places)
+{
+    std::vector<ReadPlace> read;
+    for (const auto &place : places) {
+        auto content = place.content;
+        if (!place.path.isEmpty()) {
+            if (!QFileInfo(place.path).isFile())
+                continue;
+            QFile file(place.path);
+            const bool isOpen = file.open(QIODevice::ReadOnly);
+            // Made by a program that was never used to sign in.
+            if (isOpen && file.size() == 0)
+                continue;
+            if (isOpen && file.size() <= sizeLimit)
+                content = file.readAll();
+        }
+        const auto parsed = AuthFile::parse(content, place.format);
+        read.push_back({place.name, parsed ? std::optional(*parsed) : std::nullopt});
+    }
+    return read;
 }
 
 } // namespace decant

@@ -6,6 +6,9 @@
 #include <QList>
 #include <QProcessEnvironment>
 
+#include <optional>
+#include <vector>
+
 namespace decant {
 
 /// Where Podman or Docker may keep credentials: a file, which need not be there, or a variable.
@@ -23,5 +26,15 @@ struct AuthPlace
 /// for where there is no XDG_RUNTIME_DIR. Source: containers-auth.json(5); docker login; oci.md C.
 QList<AuthPlace> authPlaces(const QProcessEnvironment &environment, const QString &home,
                             uint userId);
+
+/// What there is to read in such a place.
+struct ReadPlace
+{
+    QString name;
+    std::optional<AuthFile> file; ///< Empty: it is no such file.
+};
+
+/// Those of the places that are there. Blocks; for a pool thread.
+std::vector<ReadPlace> readPlaces(const QList<AuthPlace> &places);
 
 } // namespace decant

@@ -1,48 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "core/platform/credentials/file_credentials_task.h"
 
-#include <QFile>
-#include <QFileInfo>
-
 namespace decant {
 
-namespace {
-
-/// No file of this kind is larger, bytes.
-constexpr qint64 sizeLimit = qint64{4} << 20;
-
-} // namespace
-
 FileCredentialsTask::FileCredentialsTask(QThreadPool &pool, QList<AuthPlace> places,
-                                         ImageReference image, QProcessEnvironment environment)
+                                         ImageReference image,
+                                         const QProcessEnvironment &environment)
     : m_pool(pool),
       m_places(std::move(places)),
       m_image(std::move(image)),
-      m_environment(std::move(environment))
+      m_environment(environment)
 {}
-
-std::vector<FileCredentialsTask::ReadPlace>
-FileCredentialsTask::readPlaces(const QList<AuthPlace> &places)
-{
-    std::vector<ReadPlace> read;
-    for (const auto &place : places) {
-        auto content = place.content;
-        if (!place.path.isEmpty()) {
-            if (!QFileInfo(place.path).isFile())
-                continue;
-            QFile file(place.path);
-            const bool isOpen = file.open(QIODevice::ReadOnly);
-            // Made by a program that was never used to sign in.
-            if (isOpen && file.size() == 0)
-                continue;
-            if (isOpen && file.size() <= sizeLimit)
-                content = file.readAll();
-        }
-        const auto parsed = AuthFile::parse(content, place.format);
-        read.push_back({place.name, parsed ? std::optional(*parsed) : std::nullopt});
-    }
-    return read;
-}
 
 void FileCredentialsTask::run()
 {

@@ -19,20 +19,13 @@ class FileCredentialsTask final : public ValueTask<FoundCredential>
 public:
     /// The pool must outlive the task.
     FileCredentialsTask(QThreadPool &pool, QList<AuthPlace> places, ImageReference image,
-                        QProcessEnvironment environment);
+                        const QProcessEnvironment &environment);
 
 protected:
     void run() override;
     void stop() override;
 
 private:
-    struct ReadPlace
-    {
-        QString name;
-        std::optional<AuthFile> file; ///< Empty: it is no such file.
-    };
-
-    static std::vector<ReadPlace> readPlaces(const QList<AuthPlace> &places);
     void takePlaces();
     void takeNext();
     void takeHelper();

@@ -37,9 +37,9 @@ QStringList helperServers(const QString &registry)
     return {registry};
 }
 
-HelperTask::HelperTask(QString name, QStringList servers, QProcessEnvironment environment,
+HelperTask::HelperTask(QString name, QStringList servers, const QProcessEnvironment &environment,
                        std::chrono::milliseconds patience)
-    : m_name(std::move(name)), m_servers(std::move(servers)), m_environment(std::move(environment))
+    : m_name(std::move(name)), m_servers(std::move(servers)), m_environment(environment)
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);

@@ -27,7 +27,7 @@ class HelperTask final : public ValueTask<HelperAnswer>
 
 public:
     /// `environment`: the programs are looked for in its PATH, relative folders left out.
-    HelperTask(QString name, QStringList servers, QProcessEnvironment environment,
+    HelperTask(QString name, QStringList servers, const QProcessEnvironment &environment,
                std::chrono::milliseconds patience = std::chrono::seconds(30));
 
 protected:

@@ -4,6 +4,7 @@
 #include "core/base/log.h"
 #include "core/platform/credentials/file_credentials_task.h"
 #include "core/platform/credentials/keychain.h"
+#include "core/platform/credentials/list_accounts.h"
 #include "core/values/registry_name.h"
 
 #include <QDir>
@@ -27,9 +28,12 @@ QString keychainPlace()
 class FindTask final : public ValueTask<FoundCredential>
 {
 public:
-    FindTask(std::unique_ptr<ValueTask<std::optional<Credential>>> keychain,
+    FindTask(const AccountBook &book, QString registry,
              std::unique_ptr<ValueTask<FoundCredential>> files)
-        : m_keychain(std::move(keychain)), m_files(std::move(files))
+        : m_book(book),
+          m_registry(std::move(registry)),
+          m_keychain(readKeychain(m_registry)),
+          m_files(std::move(files))
     {}
 
 protected:
@@ -56,10 +60,12 @@ private:
         // Many computers have none, and never did: no reason to worry anybody.
         if (m_keychain->error())
             qCInfo(log::platform) << m_keychain->error()->what << m_keychain->error()->detail;
-        if (!m_keychain->error() && m_keychain->value())
+        if (!m_keychain->error() && m_keychain->value()) {
+            m_book.note(m_registry, m_keychain->value()->user);
             finishWith({m_keychain->value(), keychainPlace(), {}});
-        else
+        } else {
             m_files->start();
+        }
     }
 
     void takeFiles()
@@ -70,6 +76,8 @@ private:
             finishWith(m_files->takeValue());
     }
 
+    const AccountBook m_book;
+    const QString m_registry;
     std::unique_ptr<ValueTask<std::optional<Credential>>> m_keychain;
     std::unique_ptr<ValueTask<FoundCredential>> m_files;
 };
@@ -77,23 +85,32 @@ private:
 class KeepTask final : public ValueTask<QString>
 {
 public:
-    explicit KeepTask(std::unique_ptr<ValueTask<bool>> keychain) : m_keychain(std::move(keychain))
+    KeepTask(const AccountBook &book, QString registry, const Credential &credential)
+        : m_book(book),
+          m_registry(std::move(registry)),
+          m_user(credential.user),
+          m_keychain(writeKeychain(m_registry, credential))
     {}
 
 protected:
     void run() override
     {
         connect(m_keychain.get(), &Task::finished, this, [this] {
-            if (m_keychain->error())
+            if (m_keychain->error()) {
                 fail(*m_keychain->error());
-            else
-                finishWith(keychainPlace());
+                return;
+            }
+            m_book.note(m_registry, m_user);
+            finishWith(keychainPlace());
         });
         m_keychain->start();
     }
     void stop() override { m_keychain->cancel(); }
 
 private:
+    const AccountBook m_book;
+    const QString m_registry;
+    const QString m_user;
     std::unique_ptr<ValueTask<bool>> m_keychain;
 };
 
@@ -101,9 +118,11 @@ private:
 class ForgetTask final : public ValueTask<bool>
 {
 public:
-    ForgetTask(std::unique_ptr<ValueTask<std::optional<Credential>>> read,
-               std::unique_ptr<ValueTask<bool>> erase)
-        : m_read(std::move(read)), m_erase(std::move(erase))
+    ForgetTask(const AccountBook &book, QString registry)
+        : m_book(book),
+          m_registry(std::move(registry)),
+          m_read(readKeychain(m_registry)),
+          m_erase(eraseKeychain(m_registry))
     {}
 
 protected:
@@ -131,42 +150,57 @@ private:
 
     void takeErased()
     {
-        if (m_erase->error())
+        if (m_erase->error()) {
             fail(*m_erase->error());
-        else
-            finishWith(m_read->value().has_value());
+            return;
+        }
+        m_book.forget(m_registry);
+        finishWith(m_read->value().has_value());
     }
 
+    const AccountBook m_book;
+    const QString m_registry;
     std::unique_ptr<ValueTask<std::optional<Credential>>> m_read;
     std::unique_ptr<ValueTask<bool>> m_erase;
 };
 
 } // namespace
 
-SystemCredentials::SystemCredentials(QThreadPool &pool, QProcessEnvironment environment)
-    : m_pool(pool), m_environment(std::move(environment))
+SystemCredentials::SystemCredentials(QThreadPool &pool, const QString &dataFolder,
+                                     const QProcessEnvironment &environment)
+    : m_pool(pool),
+      m_book(QDir(dataFolder).filePath(u"accounts.json"_s)),
+      m_environment(environment)
 {}
 
-std::unique_ptr<ValueTask<FoundCredential>> SystemCredentials::find(const ImageReference &image)
+QList<AuthPlace> SystemCredentials::places() const
 {
     // The owner of this process's own files, where the system shows them.
     const auto userId = QFileInfo(u"/proc/self"_s).ownerId();
+    return authPlaces(m_environment, QDir::homePath(), userId);
+}
+
+std::unique_ptr<ValueTask<FoundCredential>> SystemCredentials::find(const ImageReference &image)
+{
     return std::make_unique<FindTask>(
-        readKeychain(canonicalRegistry(image.registry())),
-        std::make_unique<FileCredentialsTask>(
-            m_pool, authPlaces(m_environment, QDir::homePath(), userId), image, m_environment));
+        m_book, canonicalRegistry(image.registry()),
+        std::make_unique<FileCredentialsTask>(m_pool, places(), image, m_environment));
+}
+
+std::unique_ptr<ValueTask<QList<KnownAccount>>> SystemCredentials::accounts()
+{
+    return listAccounts(m_pool, m_book, keychainPlace(), places());
 }
 
 std::unique_ptr<ValueTask<QString>> SystemCredentials::keep(const QString &registry,
                                                             const Credential &credential)
 {
-    return std::make_unique<KeepTask>(writeKeychain(canonicalRegistry(registry), credential));
+    return std::make_unique<KeepTask>(m_book, canonicalRegistry(registry), credential);
 }
 
 std::unique_ptr<ValueTask<bool>> SystemCredentials::forget(const QString &registry)
 {
-    const auto name = canonicalRegistry(registry);
-    return std::make_unique<ForgetTask>(readKeychain(name), eraseKeychain(name));
+    return std::make_unique<ForgetTask>(m_book, canonicalRegistry(registry));
 }
 
 } // namespace decant

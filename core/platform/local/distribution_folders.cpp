@@ -23,6 +23,10 @@ DistributionPlace placeAt(const QString &entry)
     DistributionPlace place{.entry = entry, .record = {}};
     if (auto record = DistributionRecord::load(place.recordPath()); record)
         place.record = *std::move(record);
+    // Renamed to where they were to go, and a crash before that was noted.
+    if (place.record.other && !QFileInfo::exists(place.rootfs()) &&
+        QFileInfo::exists(place.otherRootfs()))
+        place.record.swapPlaces();
     return place;
 }
 
@@ -54,20 +58,34 @@ QStringList DistributionFolders::names() const
 Result<DistributionPlace> DistributionFolders::find(const QString &name) const
 {
     for (const auto &known : names()) {
-        if (known.compare(name, Qt::CaseInsensitive) == 0)
-            return placeAt(entryOf(known));
+        if (known.compare(name, Qt::CaseInsensitive) != 0)
+            continue;
+        auto place = placeAt(entryOf(known));
+        // A crash may have kept the record from following its folder.
+        if (!place.record.name.isEmpty())
+            place.record.name = known;
+        return place;
     }
     return Error{ErrorKind::NotFound, tr("There is no distribution called “%1”.").arg(name), {}};
 }
 
-Result<void> DistributionFolders::checkTarget(const QString &name, const QString &folder) const
+Result<void> DistributionFolders::checkName(const QString &name, const QString &except) const
 {
     if (auto legal = DistributionName::check(name); !legal)
         return legal;
-    if (DistributionName::isTaken(name, names()))
+    auto taken = names();
+    taken.removeAll(except);
+    if (DistributionName::isTaken(name, taken))
         return invalid(tr("There is a distribution called “%1” already: choose another name, or "
                           "remove it first.")
                            .arg(name));
+    return {};
+}
+
+Result<void> DistributionFolders::checkTarget(const QString &name, const QString &folder) const
+{
+    if (auto free = checkName(name); !free)
+        return free;
     const QFileInfo data(existingPart(m_root));
     if (!data.isDir() || !data.isWritable())
         return Error{
@@ -102,6 +120,16 @@ QString DistributionFolders::hiddenEntry(const QString &name) const
 {
     const auto suffix = QRandomGenerator::system()->generate64();
     return u"%1/.%2.%3"_s.arg(m_root, name, QString::number(suffix, 36));
+}
+
+QList<DistributionPlace> DistributionFolders::moving() const
+{
+    QList<DistributionPlace> places;
+    for (const auto &name : names()) {
+        if (auto place = placeAt(entryOf(name)); place.record.other)
+            places.append(std::move(place));
+    }
+    return places;
 }
 
 QList<DistributionPlace> DistributionFolders::hidden() const

@@ -2,11 +2,14 @@
 #include "core/platform/local/distribution_record.h"
 
 #include "core/base/json_reader.h"
+#include "core/values/first_boot_json.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
 #include <QSaveFile>
+
+#include <utility>
 
 namespace decant {
 
@@ -29,6 +32,16 @@ QJsonObject jsonOf(const Origin &origin)
                      {u"platform"_s, origin.platform.toString()},
                      {u"layers"_s, layers},
                      {u"created"_s, origin.created.toUTC().toString(Qt::ISODateWithMs)}};
+    if (!origin.layerSizes.isEmpty()) {
+        QJsonArray sizes;
+        for (const auto size : origin.layerSizes)
+            sizes.append(size);
+        json.insert(u"layerSizes"_s, sizes);
+    }
+    if (origin.imageCreated.isValid())
+        json.insert(u"imageCreated"_s, origin.imageCreated.toUTC().toString(Qt::ISODateWithMs));
+    if (origin.setup)
+        json.insert(u"setup"_s, firstBootJson(*origin.setup));
     if (origin.indexDigest)
         json.insert(u"index"_s, origin.indexDigest->toString());
     return json;
@@ -57,6 +70,11 @@ Result<Origin> readOrigin(const JsonReader &json)
             return digest.error();
         origin.layers.append(*std::move(digest));
     }
+    for (const auto &size : json.json().value(u"layerSizes").toArray())
+        origin.layerSizes.append(size.toInteger());
+    origin.imageCreated = QDateTime::fromString(text(u"imageCreated"), Qt::ISODateWithMs);
+    if (const auto setup = json.json().value(u"setup"); setup.isObject())
+        origin.setup = firstBootFromJson(setup.toObject());
     return origin;
 }
 
@@ -67,19 +85,25 @@ Result<LaunchDefaults> readLaunch(const JsonReader &json)
         return environment.error();
     const auto text = [&json](QStringView key) { return json.json().value(key).toString(); };
     return LaunchDefaults{.environment = *std::move(environment),
-                          .workingDirectory = text(u"workingDirectory"),
-                          .user = text(u"user")};
+                          .user = text(u"user"),
+                          .hostname = text(u"hostname")};
 }
 
 } // namespace
+
+void DistributionRecord::swapPlaces()
+{
+    std::swap(location, other->location);
+    std::swap(ownsLocation, other->ownsLocation);
+}
 
 QByteArray DistributionRecord::toJson() const
 {
     QJsonObject json{{u"name"_s, name},
                      {u"launch"_s, QJsonObject{{u"environment"_s,
                                                 QJsonArray::fromStringList(launch.environment)},
-                                               {u"workingDirectory"_s, launch.workingDirectory},
-                                               {u"user"_s, launch.user}}},
+                                               {u"user"_s, launch.user},
+                                               {u"hostname"_s, launch.hostname}}},
                      {u"size"_s, size},
                      {u"mapped"_s, isMapped}};
     if (origin)
@@ -88,6 +112,9 @@ QByteArray DistributionRecord::toJson() const
         json.insert(u"location"_s, location);
         json.insert(u"ownsLocation"_s, ownsLocation);
     }
+    if (other)
+        json.insert(u"other"_s, QJsonObject{{u"location"_s, other->location},
+                                            {u"ownsLocation"_s, other->ownsLocation}});
     return QJsonDocument(json).toJson();
 }
 
@@ -102,6 +129,12 @@ Result<DistributionRecord> DistributionRecord::fromJson(const QByteArray &text)
     record.isMapped = json->json().value(u"mapped").toBool();
     record.location = json->json().value(u"location").toString();
     record.ownsLocation = json->json().value(u"ownsLocation").toBool();
+    const auto other = json->optionalObject("other");
+    if (!other)
+        return other.error();
+    if (*other)
+        record.other = OtherPlace{.location = (*other)->json().value(u"location").toString(),
+                                  .ownsLocation = (*other)->json().value(u"ownsLocation").toBool()};
     const auto launch = json->optionalObject("launch");
     if (!launch)
         return launch.error();

@@ -21,6 +21,20 @@ struct DistributionRecord
     QString location{};        ///< Where its files are; empty: beside the record.
     bool ownsLocation = false; ///< Whether that folder was made for it.
 
+    /// A further place, where files lie that are not the distribution's: not yet, while they are
+    /// copied there; no more, until they are deleted there.
+    struct OtherPlace
+    {
+        QString location{}; ///< As above.
+        bool ownsLocation = false;
+
+        bool operator==(const OtherPlace &) const = default;
+    };
+    std::optional<OtherPlace> other{}; ///< While it is moved.
+
+    /// The other place becomes the one, and the one the other.
+    void swapPlaces();
+
     bool operator==(const DistributionRecord &) const = default;
 
     QByteArray toJson() const;

@@ -41,8 +41,6 @@ bool hasRange(const QByteArray &file, const HostFacts &facts)
 
 QString packageOf(const QString &program)
 {
-    if (program == u"bwrap")
-        return u"bubblewrap"_s;
     if (program.startsWith(u"new"))
         return Text::tr("uidmap (elsewhere: shadow-utils)");
     return u"util-linux"_s;
@@ -74,7 +72,7 @@ HostFacts hostFacts()
     facts.uid = ::geteuid();
     if (const auto *entry = ::getpwuid(facts.uid))
         facts.user = QString::fromLocal8Bit(entry->pw_name);
-    QStringList programs{u"bwrap"_s};
+    QStringList programs;
     if (!facts.isRoot)
         programs += {u"unshare"_s, u"newuidmap"_s, u"newgidmap"_s};
     for (const auto &program : programs) {

@@ -2,11 +2,16 @@
 #include "core/platform/local/local_host.h"
 
 #include "core/async/pool_task.h"
+#include "core/platform/local/clone_task.h"
+#include "core/platform/local/export_task.h"
 #include "core/platform/local/host_check.h"
+#include "core/platform/local/local_changes.h"
 #include "core/platform/local/local_import_stream.h"
 #include "core/platform/local/local_list.h"
 #include "core/platform/local/local_run_task.h"
+#include "core/platform/local/move_task.h"
 #include "core/platform/local/remove_task.h"
+#include "core/platform/local/stop_task.h"
 #include "core/platform/local/terminal_task.h"
 
 #include <QDir>
@@ -38,13 +43,23 @@ LocalHost::LocalHost(const Settings &settings, QThreadPool &pool, LocalPrograms 
 
 Result<void> LocalHost::check() const
 {
-    for (const auto &program : {m_programs.unpack, m_programs.enter}) {
+    for (const auto &program : {m_programs.unpack, m_programs.tree, m_programs.enter}) {
         if (!QFileInfo(program).isExecutable())
             return Error{ErrorKind::HostRefused,
                          tr("“%1” is missing: install Decant again.").arg(program),
                          {}};
     }
     return checkHost(hostFacts());
+}
+
+HostCapabilities LocalHost::capabilities() const
+{
+    return {.stop = true,
+            .rename = true,
+            .clone = true,
+            .move = true,
+            .setDefaultUser = true,
+            .exportFormats = {ArchiveFormat::Tar, ArchiveFormat::TarGz, ArchiveFormat::Wsl}};
 }
 
 std::unique_ptr<ValueTask<QList<Distribution>>> LocalHost::list()
@@ -91,6 +106,57 @@ std::unique_ptr<Task> LocalHost::openTerminal(const QString &name)
 std::unique_ptr<Task> LocalHost::remove(const QString &name)
 {
     return std::make_unique<RemoveTask>(m_folders, name);
+}
+
+std::unique_ptr<Task> LocalHost::stop(const QString &name)
+{
+    return std::make_unique<StopTask>(m_folders, name);
+}
+
+std::unique_ptr<Task> LocalHost::atOnce(std::function<Result<void>()> change)
+{
+    return std::make_unique<PoolTask<Done>>(
+        m_pool, [change = std::move(change)](const std::stop_token &, const Report &) {
+            return change().and_then([]() -> Result<Done> { return Done{}; });
+        });
+}
+
+std::unique_ptr<Task> LocalHost::rename(const QString &name, const QString &newName)
+{
+    return atOnce([folders = m_folders, name, newName] {
+        return renameDistribution(folders, name, newName);
+    });
+}
+
+std::unique_ptr<Task> LocalHost::setDefault(const QString &)
+{
+    return atOnce([]() -> Result<void> {
+        return Error{ErrorKind::HostRefused,
+                     tr("No distribution is the default one here: each is called by its name."),
+                     {}};
+    });
+}
+
+std::unique_ptr<Task> LocalHost::clone(const QString &name, const QString &newName,
+                                       const QString &folder)
+{
+    return std::make_unique<CloneTask>(m_folders, name, newName, absolute(folder), m_programs.tree);
+}
+
+std::unique_ptr<Task> LocalHost::move(const QString &name, const QString &folder)
+{
+    return std::make_unique<MoveTask>(m_folders, name, absolute(folder), m_programs.tree);
+}
+
+std::unique_ptr<Task> LocalHost::exportAs(const ExportRequest &request)
+{
+    return std::make_unique<ExportTask>(m_folders, request, m_programs.tree);
+}
+
+std::unique_ptr<Task> LocalHost::setDefaultUser(const QString &name, const QString &user)
+{
+    return atOnce(
+        [folders = m_folders, name, user] { return decant::setDefaultUser(folders, name, user); });
 }
 
 } // namespace decant

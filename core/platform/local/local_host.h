@@ -6,6 +6,8 @@
 #include "core/ports/distribution_host.h"
 #include "core/values/settings.h"
 
+#include <functional>
+
 class QThreadPool;
 
 namespace decant {
@@ -14,11 +16,12 @@ namespace decant {
 struct LocalPrograms
 {
     QString unpack;    ///< decant-unpack FOLDER [--skip-devices]: a tar from its input
+    QString tree;      ///< decant-tree copy|pack …: a distribution's files
     QString enter;     ///< decant-enter, statically linked
     QStringList shell; ///< A command that logs in to the distribution whose name is appended.
 };
 
-/// Distributions are folders below the data folder, entered with bubblewrap. For an ordinary user
+/// Distributions are folders below the data folder, entered with decant-enter. For an ordinary user
 /// all of it happens in a user namespace with the user's range of subordinate ids, so that files
 /// keep the owners that the image gives them.
 class LocalHost final : public DistributionHost
@@ -30,6 +33,7 @@ public:
     LocalHost(const Settings &settings, QThreadPool &pool, LocalPrograms programs);
 
     Result<void> check() const override;
+    HostCapabilities capabilities() const override;
     std::unique_ptr<ValueTask<QList<Distribution>>> list() override;
     QString defaultFolder(const QString &name) const override;
     Result<void> checkTarget(const QString &name, const QString &folder) const override;
@@ -39,8 +43,18 @@ public:
     std::unique_ptr<RunTask> run(const RunRequest &request) override;
     std::unique_ptr<Task> openTerminal(const QString &name) override;
     std::unique_ptr<Task> remove(const QString &name) override;
+    std::unique_ptr<Task> stop(const QString &name) override;
+    std::unique_ptr<Task> rename(const QString &name, const QString &newName) override;
+    std::unique_ptr<Task> setDefault(const QString &name) override;
+    std::unique_ptr<Task> clone(const QString &name, const QString &newName,
+                                const QString &folder) override;
+    std::unique_ptr<Task> move(const QString &name, const QString &folder) override;
+    std::unique_ptr<Task> exportAs(const ExportRequest &request) override;
+    std::unique_ptr<Task> setDefaultUser(const QString &name, const QString &user) override;
 
 private:
+    std::unique_ptr<Task> atOnce(std::function<Result<void>()> change);
+
     const DistributionFolders m_folders;
     QThreadPool &m_pool;
     const LocalPrograms m_programs;

@@ -3,9 +3,7 @@
 
 #include "core/base/log.h"
 #include "core/platform/local/host_check.h"
-
-#include <QDir>
-#include <QFileInfo>
+#include "core/platform/local/tree_task.h"
 
 #include <utility>
 
@@ -25,22 +23,15 @@ QStringList unpackCommand(const QString &program, const QString &folder)
     return command;
 }
 
-QStringList measureCommand(const QString &folder)
-{
-    return namespaceCommand() +
-           QStringList{u"du"_s, u"-sx"_s, u"--block-size=1"_s, u"--"_s, folder};
-}
-
 } // namespace
 
 LocalImportStream::LocalImportStream(DistributionFolders folders, DistributionRecord record,
                                      const QString &unpackProgram)
-    : m_folders(std::move(folders)),
-      m_place{.entry = m_folders.hiddenEntry(record.name), .record = std::move(record)},
+    : m_staged(std::move(folders), std::move(record)),
       m_unpack(std::make_unique<ProcessTask>(
-          ProcessRequest{.command = unpackCommand(unpackProgram, m_place.rootfs()),
+          ProcessRequest{.command = unpackCommand(unpackProgram, m_staged.place().rootfs()),
                          .input = ProcessRequest::Input::Fed})),
-      m_measure({.command = measureCommand(m_place.rootfs())})
+      m_measure({.command = measureCommand(m_staged.place().rootfs())})
 {
     m_unpack->explainEarlyEnd([this](const ProcessTask &) { return unpackError(); });
     connect(m_unpack.get(), &Task::finished, this, &LocalImportStream::unpacked);
@@ -50,22 +41,15 @@ LocalImportStream::LocalImportStream(DistributionFolders folders, DistributionRe
             [this] { m_unpack->abandonInput(error().value_or(unpackError())); });
 }
 
-/// What is left then is deleted by a program of its own, or at the next start.
+/// Nobody unpacks any more when the staged entry goes.
 LocalImportStream::~LocalImportStream()
 {
     m_unpack.reset();
-    if (!m_lock || isFinished() || m_cleanup)
-        return;
-    auto command = removeCommand(m_place);
-    if (m_place.record.ownsLocation)
-        command.append(m_place.home());
-    command.append(m_place.entry);
-    QProcess::startDetached(command.first(), command.mid(1));
 }
 
 void LocalImportStream::run()
 {
-    if (auto prepared = prepare(); !prepared)
+    if (auto prepared = m_staged.prepare(); !prepared)
         giveUp(prepared.error());
     else
         m_unpack->start();
@@ -75,27 +59,6 @@ void LocalImportStream::stop()
 {
     m_unpack->cancel();
     m_measure.cancel();
-}
-
-Result<void> LocalImportStream::prepare()
-{
-    if (auto free = m_folders.checkTarget(m_place.record.name, m_place.record.location); !free)
-        return free;
-    const auto failed = [this] {
-        return Error{
-            ErrorKind::Failed, tr("The folder “%1” can't be made.").arg(m_place.home()), {}};
-    };
-    if (!QDir().mkpath(m_place.entry))
-        return failed();
-    m_lock = FileLock::tryTake(m_place.lockPath(), FileLock::Kind::Exclusive);
-    if (!m_lock)
-        return failed();
-    m_place.record.ownsLocation =
-        !m_place.record.location.isEmpty() && !QFileInfo::exists(m_place.record.location);
-    // Before the first file: it tells what to delete if this program does not live to do it.
-    if (auto saved = m_place.record.save(m_place.recordPath()); !saved)
-        return saved;
-    return QDir().mkpath(m_place.rootfs()) ? Result<void>() : failed();
 }
 
 void LocalImportStream::unpacked()
@@ -116,30 +79,14 @@ void LocalImportStream::measured()
         giveUp(cancelledError());
         return;
     }
-    bool isNumber = false;
-    const auto size = m_measure.output().split('\t').value(0).toLongLong(&isNumber);
-    if (m_measure.error() || m_measure.exitStatus() != 0 || !isNumber)
-        qCWarning(log::platform) << "not measured:" << m_measure.errorOutput();
+    if (const auto size = measuredSize(m_measure))
+        m_staged.record().size = *size;
     else
-        m_place.record.size = size;
-    if (auto registered = registerIt(); !registered)
+        qCWarning(log::platform) << "not measured:" << m_measure.errorOutput();
+    if (auto registered = m_staged.registerIt(); !registered)
         giveUp(registered.error());
     else
         finish();
-}
-
-Result<void> LocalImportStream::registerIt()
-{
-    if (auto saved = m_place.record.save(m_place.recordPath()); !saved)
-        return saved;
-    const auto &name = m_place.record.name;
-    if (auto free = m_folders.checkTarget(name, {}); !free)
-        return free;
-    if (!QDir().rename(m_place.entry, m_folders.entryOf(name)))
-        return Error{ErrorKind::Failed, tr("“%1” can't be registered.").arg(name), m_place.entry};
-    m_place.entry = m_folders.entryOf(name);
-    m_lock.reset();
-    return {};
 }
 
 Error LocalImportStream::unpackError() const
@@ -156,11 +103,11 @@ Error LocalImportStream::unpackError() const
 
 void LocalImportStream::giveUp(Error reason)
 {
-    if (!m_lock) {
+    if (!m_staged.isThere()) {
         fail(std::move(reason));
         return;
     }
-    m_cleanup = std::make_unique<RemoveFilesTask>(m_place, std::move(m_lock));
+    m_cleanup = m_staged.takeBack();
     connect(m_cleanup.get(), &Task::finished, this, [this, reason = std::move(reason)] {
         if (m_cleanup->error())
             qCWarning(log::platform) << m_cleanup->error()->what << m_cleanup->error()->detail;

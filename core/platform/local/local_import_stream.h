@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/platform/local/distribution_folders.h"
-#include "core/platform/local/file_lock.h"
 #include "core/platform/local/remove_task.h"
+#include "core/platform/local/staged_entry.h"
 #include "core/platform/process_task.h"
 #include "core/ports/distribution_host.h"
 
@@ -30,16 +29,12 @@ protected:
     void stop() override;
 
 private:
-    Result<void> prepare();
     void unpacked();
     void measured();
-    Result<void> registerIt();
     Error unpackError() const;
     void giveUp(Error reason);
 
-    const DistributionFolders m_folders;
-    DistributionPlace m_place;
-    std::unique_ptr<FileLock> m_lock;
+    StagedEntry m_staged;
     std::unique_ptr<ProcessTask> m_unpack;
     ProcessTask m_measure;
     std::unique_ptr<RemoveFilesTask> m_cleanup;

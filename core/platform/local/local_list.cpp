@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/platform/local/local_list.h"
 
+#include "core/base/file_lock.h"
 #include "core/platform/local/disk_usage.h"
-#include "core/platform/local/file_lock.h"
 #include "core/platform/local/os_release.h"
 
 #include <QDir>
@@ -24,8 +24,11 @@ Distribution lookAt(const QString &name, const DistributionPlace &place, std::st
         distribution.state = Distribution::State::Broken;
         return distribution;
     }
-    if (FileLock::isTaken(place.lockPath()))
-        distribution.state = Distribution::State::Running;
+    if (const auto holder = FileLock::holder(place.lockPath()))
+        distribution.state = holder == FileLock::Kind::Shared ? Distribution::State::Running
+                                                              : Distribution::State::Busy;
+    const auto &user = place.record.launch.user;
+    distribution.defaultUser = user.isEmpty() ? u"root"_s : user;
     distribution.system = systemNameIn(place.rootfs());
     const auto usage = diskUsage(place.rootfs(), std::move(stop));
     distribution.size = usage.isComplete ? usage.size : std::max(usage.size, place.record.size);

@@ -64,18 +64,16 @@ Result<QStringList> LocalRunTask::prepare()
     if (!m_lock)
         return refused(tr("“%1” is being changed just now: try again.").arg(m_request.name));
     const auto loginShell = loginShellOf(*account, rootfs);
-    const bool isDefaultUser = m_request.user.isEmpty();
     return namespaceCommand() +
            sandboxCommand(
                {.rootfs = rootfs,
-                .hostName = record.name,
+                .hostName = record.launch.hostname.isEmpty() ? record.name : record.launch.hostname,
                 .resolvConf = QFileInfo(u"/etc/resolv.conf"_s).canonicalFilePath(),
                 .resolvConfInside = *resolvConfInside,
                 .enterProgram = m_enterProgram,
                 .account = *std::move(account),
                 .environment = record.launch.environment,
                 .terminalType = qEnvironmentVariable("TERM"),
-                .workingDirectory = isDefaultUser ? record.launch.workingDirectory : QString(),
                 .command = m_request.command,
                 .loginShell = loginShell});
 }

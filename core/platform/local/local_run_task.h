@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/file_lock.h"
 #include "core/platform/local/distribution_folders.h"
-#include "core/platform/local/file_lock.h"
 #include "core/platform/process_task.h"
 #include "core/ports/distribution_host.h"
 

@@ -18,10 +18,18 @@ QString filesOf(const DistributionPlace &place)
 
 } // namespace
 
+QStringList deleteCommand(const QStringList &folders)
+{
+    return namespaceCommand() + QStringList{u"rm"_s, u"-rf"_s, u"--one-file-system"_s, u"--"_s} +
+           folders;
+}
+
 QStringList removeCommand(const DistributionPlace &place)
 {
-    return namespaceCommand() +
-           QStringList{u"rm"_s, u"-rf"_s, u"--one-file-system"_s, u"--"_s, filesOf(place)};
+    QStringList folders{filesOf(place)};
+    if (place.record.other)
+        folders.prepend(place.otherRootfs());
+    return deleteCommand(folders);
 }
 
 RemoveFilesTask::RemoveFilesTask(DistributionPlace place, std::unique_ptr<FileLock> lock,
@@ -57,6 +65,8 @@ void RemoveFilesTask::filesRemoved()
     // Only if nobody has put anything else there.
     if (m_place.record.ownsLocation)
         QDir().rmdir(m_place.home());
+    if (m_place.record.other && m_place.record.other->ownsLocation)
+        QDir().rmdir(m_place.record.other->location);
     QDir(m_place.entry).removeRecursively();
     finish();
 }

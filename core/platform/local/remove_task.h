@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/file_lock.h"
 #include "core/platform/local/distribution_folders.h"
-#include "core/platform/local/file_lock.h"
 #include "core/platform/process_task.h"
 
 #include <memory>
 
 namespace decant {
 
-/// The command that deletes a distribution's files and its entry, mounts excepted.
+/// The command that deletes folders, whoever of the user's ids their files belong to, mounts
+/// excepted.
+QStringList deleteCommand(const QStringList &folders);
+
+/// The command that deletes a distribution's files and its entry.
 QStringList removeCommand(const DistributionPlace &place);
 
 /// Deletes what a hidden entry stands for. Cancelling it leaves a hidden entry for the next time.

@@ -18,17 +18,6 @@ struct Text
 
 constexpr qsizetype longestHostName = 63;
 
-/// Enough for package managers and services, too little to reach for the computer's own kernel.
-const QStringList &capabilities()
-{
-    static const QStringList names{
-        u"CAP_AUDIT_WRITE"_s, u"CAP_CHOWN"_s,     u"CAP_DAC_OVERRIDE"_s, u"CAP_FOWNER"_s,
-        u"CAP_FSETID"_s,      u"CAP_KILL"_s,      u"CAP_MKNOD"_s,        u"CAP_NET_BIND_SERVICE"_s,
-        u"CAP_NET_RAW"_s,     u"CAP_SETFCAP"_s,   u"CAP_SETGID"_s,       u"CAP_SETPCAP"_s,
-        u"CAP_SETUID"_s,      u"CAP_SYS_CHROOT"_s};
-    return names;
-}
-
 void set(QStringList &environment, const QString &name, const QString &value)
 {
     environment.removeIf(
@@ -65,30 +54,19 @@ QStringList sandboxEnvironment(const SandboxRequest &request)
 
 QStringList sandboxCommand(const SandboxRequest &request)
 {
-    QStringList line{u"bwrap"_s, u"--bind"_s, request.rootfs, u"/"_s};
-    line += {u"--unshare-pid"_s, u"--unshare-uts"_s, u"--unshare-ipc"_s, u"--die-with-parent"_s};
-    line += {u"--hostname"_s, request.hostName.left(longestHostName)};
-    line += {u"--proc"_s, u"/proc"_s, u"--dev"_s, u"/dev"_s};
-    line += {u"--perms"_s, u"1777"_s, u"--tmpfs"_s, u"/dev/shm"_s};
-    line += {u"--ro-bind-try"_s, u"/sys"_s, u"/sys"_s};
-    line += {u"--tmpfs"_s, u"/run"_s, u"--perms"_s, u"1777"_s, u"--dir"_s, u"/run/lock"_s};
-    line += {u"--ro-bind"_s, request.enterProgram, u"/run/decant/enter"_s};
-    if (!request.resolvConf.isEmpty() && !request.resolvConfInside.isEmpty())
-        line += {u"--ro-bind"_s, request.resolvConf, request.resolvConfInside};
-    line += {u"--cap-drop"_s, u"ALL"_s};
-    for (const auto &capability : capabilities())
-        line += {u"--cap-add"_s, capability};
-    line.append(u"--clearenv"_s);
-    for (const auto &assignment : sandboxEnvironment(request))
-        line += {u"--setenv"_s, assignment.section(u'=', 0, 0), assignment.section(u'=', 1)};
-    const auto &folder = request.workingDirectory;
-    line += {u"--"_s, u"/run/decant/enter"_s, identityOf(request.account),
-             folder.isEmpty() ? request.account.home : folder};
-    if (request.command.isEmpty())
-        line += {u"login"_s, request.loginShell};
-    else
-        line += QStringList{u"run"_s} + request.command;
-    return line;
+    const bool knowsNames = !request.resolvConf.isEmpty() && !request.resolvConfInside.isEmpty();
+    const auto environment = sandboxEnvironment(request);
+    QStringList line{request.enterProgram,
+                     request.rootfs,
+                     request.hostName.left(longestHostName),
+                     knowsNames ? request.resolvConf : QString(),
+                     knowsNames ? request.resolvConfInside : QString(),
+                     identityOf(request.account),
+                     request.account.home,
+                     request.command.isEmpty() ? u"login"_s : u"run"_s,
+                     QString::number(environment.size())};
+    line += environment;
+    return line + (request.command.isEmpty() ? QStringList{request.loginShell} : request.command);
 }
 
 Result<QString> checkMountPoints(const QString &rootfs)

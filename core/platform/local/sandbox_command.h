@@ -20,15 +20,14 @@ struct SandboxRequest
     QString resolvConfInside;
     QString enterProgram; ///< decant-enter
     Account account;
-    QStringList environment;  ///< NAME=value, of the image.
-    QString terminalType;     ///< TERM; may be empty.
-    QString workingDirectory; ///< Empty: the account's home.
-    QStringList command;      ///< Empty: a login shell.
+    QStringList environment; ///< NAME=value, of the image.
+    QString terminalType;    ///< TERM; may be empty.
+    QStringList command;     ///< Empty: a login shell.
     QString loginShell = u"/bin/sh"_s;
 };
 
-/// The bwrap command line: its own mounts, processes and host name; this computer's network;
-/// root with the capabilities that containers usually have.
+/// The decant-enter command line: its own mounts, processes and host name; this computer's network;
+/// root with the capabilities that containers usually have. Setuid programs work, such as sudo.
 QStringList sandboxCommand(const SandboxRequest &request);
 
 /// The variables that programs inside start with: the image's, and those of a login, in this

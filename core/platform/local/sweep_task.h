@@ -6,15 +6,18 @@
 
 namespace decant {
 
-/// Deletes what crashed imports and interrupted removals have left behind: hidden entries whose
-/// lock nobody holds. What can't be deleted is left for the next time.
+/// Deletes what crashed imports and interrupted removals have left behind, hidden entries whose
+/// lock nobody holds, and the files in other places that a crash has kept from going. What can't be
+/// deleted is left for the next time.
 class SweepTask final : public Task
 {
     Q_OBJECT
 
 public:
-    explicit SweepTask(const DistributionFolders &folders) : m_left(folders.hidden()) {}
-    bool isNeeded() const { return !m_left.isEmpty(); }
+    explicit SweepTask(const DistributionFolders &folders)
+        : m_folders(folders), m_left(folders.hidden()), m_moving(folders.moving())
+    {}
+    bool isNeeded() const { return !m_left.isEmpty() || !m_moving.isEmpty(); }
 
 protected:
     void run() override { next(); }
@@ -23,8 +26,12 @@ protected:
 private:
     void next();
 
+    std::unique_ptr<Task> nextWork();
+
+    const DistributionFolders m_folders;
     QList<DistributionPlace> m_left;
-    std::unique_ptr<RemoveFilesTask> m_removal;
+    QList<DistributionPlace> m_moving;
+    std::unique_ptr<Task> m_removal;
 };
 
 } // namespace decant

@@ -107,5 +107,29 @@ TEST_F(MistakenSourcesTest, DamageIsSaidOfTheFile)
     EXPECT_TRUE(image.error().what.contains(path()));
 }
 
+TEST_F(MistakenSourcesTest, WhatAFileHoldsIsToldWhateverItIsCalled)
+{
+    const auto identify = [this] {
+        const auto task = source.identify(location({}));
+        EXPECT_TRUE(runToEnd(*task));
+        return task->error() ? Result<FileContents>(*task->error()) : task->value();
+    };
+    write(rootTar());
+    const auto root = identify();
+    ASSERT_OK(root);
+    EXPECT_EQ(root->transport, ImageLocation::Transport::RootArchive);
+    EXPECT_EQ(root->size, rootTar().size());
+    EXPECT_TRUE(root->images.isEmpty());
+    write(gzip(dockerTar));
+    const auto docker = identify();
+    ASSERT_OK(docker);
+    EXPECT_EQ(docker->transport, ImageLocation::Transport::DockerArchive);
+    EXPECT_EQ(docker->images.size(), 1);
+    write(ociTar);
+    EXPECT_EQ(identify()->transport, ImageLocation::Transport::OciArchive);
+    write("no tar at all");
+    EXPECT_EQ(identify().error().kind, ErrorKind::Invalid);
+}
+
 } // namespace
 } // namespace decant

@@ -6,7 +6,7 @@ namespace decant {
 namespace {
 
 // Source: FIPS 180-4, example values for "abc" and the empty message.
-TEST(HasherTest, KnowsTheStandardsExamples)
+TEST(HasherTest, E9KnowsTheStandardsExamples)
 {
     EXPECT_EQ(Hasher::sha256(bytesOf("abc")).hex(),
               u"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
@@ -14,7 +14,7 @@ TEST(HasherTest, KnowsTheStandardsExamples)
               u"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
 }
 
-TEST(HasherTest, PiecesHashAsTheWhole)
+TEST(HasherTest, E9PiecesHashAsTheWhole)
 {
     Hasher hasher;
     hasher.add(bytesOf("a"));
@@ -22,7 +22,7 @@ TEST(HasherTest, PiecesHashAsTheWhole)
     EXPECT_EQ(hasher.finish(), Hasher::sha256(bytesOf("abc")));
 }
 
-TEST(HasherTest, ComputesSha512)
+TEST(HasherTest, E9ComputesSha512)
 {
     Hasher hasher(Digest::Algorithm::Sha512);
     hasher.add(bytesOf("abc"));

@@ -22,6 +22,7 @@ protected:
     EngineFixture()
     {
         pool.setMaxThreadCount(16);
+        settings.dataFolder = folder.filePath(u"data"_s);
         settings.cacheFolder = folder.filePath(u"cache"_s);
     }
 

@@ -156,6 +156,22 @@ TEST_F(EngineTest, AFailedSaveLeavesTheOldFileAsItWas)
     EXPECT_EQ(fileBytes(path), "precious");
 }
 
+TEST_F(EngineTest, AWslFileIsCompressedAndCalledLikeTheImage)
+{
+    layout.addLayer(TarBuilder().file("etc/resolv.conf", "x").finish());
+    const auto path = folder.filePath(u"out.wsl"_s);
+    const auto job = engine().saveImage(
+        {.image = {.location = layout.write()}, .path = path, .format = SaveRequest::Format::Wsl});
+    ASSERT_TRUE(runToEnd(*job));
+    ASSERT_FALSE(job->error()) << job->error()->what.toStdString();
+    const auto bytes = fileBytes(path);
+    EXPECT_TRUE(bytes.startsWith("\x1f\x8b"));
+    ASSERT_FALSE(job->summary().setup.isEmpty());
+    const auto told = job->summary().setup.last();
+    EXPECT_EQ(told.id, u"package");
+    EXPECT_TRUE(told.sentence.contains(u" image"));
+}
+
 class EngineCacheTest : public EngineFixture
 {
 protected:

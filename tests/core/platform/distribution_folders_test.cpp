@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/file_lock.h"
 #include "core/platform/local/distribution_folders.h"
-#include "core/platform/local/file_lock.h"
 #include "tests/support/result_matchers.h"
 
 #include <QDir>
@@ -23,14 +23,30 @@ DistributionRecord record()
                              .indexDigest = digest('b'),
                              .platform = *Platform::parse(u"linux/arm/v7"),
                              .layers = {digest('c'), digest('d')},
-                             .created = QDateTime({2026, 1, 2}, {3, 4, 5, 678}, Qt::UTC)},
-            .launch = {.environment = {u"A=b=c"_s, u"E="_s},
-                       .workingDirectory = u"/srv"_s,
-                       .user = u"ann:users"_s},
+                             .created = QDateTime({2026, 1, 2}, {3, 4, 5, 678}, Qt::UTC),
+                             .layerSizes = {17, qint64{5} << 32},
+                             .imageCreated = QDateTime({2025, 1, 2}, {3, 4, 5}, Qt::UTC),
+                             .setup = FirstBoot{.user = UserSetup{.name = u"ann"_s,
+                                                                  .isAdministrator = false},
+                                                .systemd = true,
+                                                .hostname = u"box"_s,
+                                                .locale = u"de_DE.UTF-8"_s,
+                                                .timezone = u"Europe/Berlin"_s,
+                                                .keepsEnvironment = true,
+                                                .leftOut = {u"A"_s}}},
+            .launch = {.environment = {u"A=b=c"_s, u"E="_s}, .user = u"ann:users"_s},
             .size = qint64{5} << 32,
             .isMapped = true,
             .location = u"/mnt/x"_s,
-            .ownsLocation = true};
+            .ownsLocation = true,
+            .other = DistributionRecord::OtherPlace{.location = u"/srv/y"_s, .ownsLocation = true}};
+}
+
+TEST(DistributionRecordTest, APasswordIsNeverWritten)
+{
+    auto secret = record();
+    secret.origin->setup->user->password = u"hidden"_s;
+    EXPECT_FALSE(secret.toJson().contains("hidden"));
 }
 
 class DistributionFoldersTest : public testing::Test

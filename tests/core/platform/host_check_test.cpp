@@ -34,9 +34,9 @@ TEST(HostCheckTest, RootNeedsNoRange)
 TEST(HostCheckTest, AMissingProgramIsNamedWithItsPackage)
 {
     auto facts = ordinaryUser();
-    facts.missingPrograms = {u"bwrap"_s};
+    facts.missingPrograms = {u"unshare"_s};
     EXPECT_FAILS(ErrorKind::HostRefused, checkHost(facts));
-    EXPECT_TRUE(checkHost(facts).error().what.contains(u"bubblewrap"));
+    EXPECT_TRUE(checkHost(facts).error().what.contains(u"util-linux"));
     facts.missingPrograms = {u"newgidmap"_s};
     EXPECT_TRUE(checkHost(facts).error().what.contains(u"uidmap"));
 }

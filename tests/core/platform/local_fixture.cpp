@@ -57,6 +57,7 @@ void LocalFixture::SetUp()
     unpack.close();
     unpack.setPermissions(unpack.permissions() | QFile::ExeOwner);
     m_programs = {.unpack = unpack.fileName(),
+                  .tree = programFrom("DECANT_TREE", TREE_PROGRAM),
                   .enter = programFrom("DECANT_ENTER", ENTER_PROGRAM),
                   .shell = {u"decant-cli"_s, u"run"_s}};
     m_host = makeHost();

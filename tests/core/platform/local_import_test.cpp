@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/platform/local/file_lock.h"
+#include "core/base/file_lock.h"
 #include "tests/core/platform/local_fixture.h"
 
 #include <QDir>

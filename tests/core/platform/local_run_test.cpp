@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/platform/local/file_lock.h"
+#include "core/base/file_lock.h"
 #include "tests/core/platform/local_fixture.h"
 
 #include <QDir>
@@ -15,7 +15,7 @@ protected:
     void SetUp() override
     {
         LocalFixture::SetUp();
-        m_launch = {.environment = {u"COLOUR=blue"_s}, .workingDirectory = u"/etc"_s, .user = {}};
+        m_launch = {.environment = {u"COLOUR=blue"_s}, .user = {}};
         ASSERT_OK(import(u"d1"_s));
     }
 
@@ -25,7 +25,7 @@ protected:
 TEST_F(LocalRunTest, RootIsRootWithTheImagesEnvironment)
 {
     EXPECT_EQ(run(u"d1"_s, u"id -u; id -g; echo $HOME $USER $COLOUR; pwd; hostname"_s), 0);
-    EXPECT_EQ(output(), u"0\n0\n/root root blue\n/etc\nd1");
+    EXPECT_EQ(output(), u"0\n0\n/root root blue\n/root\nd1");
 }
 
 TEST_F(LocalRunTest, TheSystemIsTheDistributions)
@@ -38,6 +38,12 @@ TEST_F(LocalRunTest, ANamedUserHasTheirIdsGroupsAndHome)
 {
     EXPECT_EQ(run(u"d1"_s, u"id -u; id -G; pwd; cat file; echo $LOGNAME"_s, u"ann"_s), 0);
     EXPECT_EQ(output(), u"1000\n1000 27\n/home/ann\nhers\nann");
+}
+
+TEST_F(LocalRunTest, TheOwnGroupIsAmongTheOthersAsAfterALogin)
+{
+    EXPECT_EQ(run(u"d1"_s, u"echo $(grep ^Groups: /proc/self/status)"_s, u"ann"_s), 0);
+    EXPECT_EQ(output(), u"Groups: 27 1000");
 }
 
 TEST_F(LocalRunTest, AUserWhoIsNotThereIsNotFound)
@@ -76,6 +82,23 @@ TEST_F(LocalRunTest, AnOrdinaryUserInsideIsNoMore)
     EXPECT_EQ(
         run(u"d1"_s, u"grep -cE 'Cap(Inh|Prm|Eff|Amb):.0{16}$' /proc/self/status"_s, u"ann"_s), 0);
     EXPECT_EQ(output(), u"4");
+}
+
+TEST_F(LocalRunTest, RootHasWhatContainersHaveAndTheKernelIsOutOfReach)
+{
+    EXPECT_EQ(run(u"d1"_s, u"grep -E 'CapBnd|NoNewPrivs' /proc/self/status | tr -d '\\t'"_s), 0);
+    EXPECT_EQ(output(), u"CapBnd:00000000a80425fb\nNoNewPrivs:0");
+    EXPECT_NE(run(u"d1"_s, u"echo x > /proc/sys/kernel/hostname"_s), 0);
+    EXPECT_NE(run(u"d1"_s, u"mkdir /sys/x || mount -t tmpfs x /tmp"_s), 0);
+    EXPECT_NE(run(u"d1"_s, u"cat /proc/1/exe > /dev/null"_s), 0);
+}
+
+TEST_F(LocalRunTest, NothingOfThisProcessComesAlong)
+{
+    qputenv("DECANT_LEAK", "x");
+    EXPECT_EQ(run(u"d1"_s, u"echo ${DECANT_LEAK:-nothing}; umask"_s), 0);
+    qunsetenv("DECANT_LEAK");
+    EXPECT_EQ(output(), u"nothing\n0022");
 }
 
 TEST_F(LocalRunTest, TheExitStatusIsTheCommands)

@@ -15,8 +15,7 @@ struct Case
     std::vector<AuthChallenge> challenges;
 };
 
-// B.4
-TEST(AuthChallengeTest, HeadersAreReadAsTheyWereMeant)
+TEST(AuthChallengeTest, B4HeadersAreReadAsTheyWereMeant)
 {
     const Parameters full{{u"realm"_s, u"https://auth.x/token"_s},
                           {u"service"_s, u"x"_s},
@@ -46,8 +45,7 @@ TEST(AuthChallengeTest, HeadersAreReadAsTheyWereMeant)
         EXPECT_EQ(parseChallenges(test.header), test.challenges) << test.header;
 }
 
-// B.4
-TEST(AuthChallengeTest, BearerIsPreferredAndOthersAreIgnored)
+TEST(AuthChallengeTest, B4BearerIsPreferredAndOthersAreIgnored)
 {
     EXPECT_EQ(bestChallenge(parseChallenges("Basic realm=a, Bearer realm=b"))->scheme, u"bearer");
     EXPECT_EQ(bestChallenge(parseChallenges("Negotiate, Basic realm=a"))->scheme, u"basic");

@@ -55,8 +55,7 @@ protected:
     Puller puller;
 };
 
-// B.6
-TEST_F(AuthFaultsTest, OneTokenServesTheWholePull)
+TEST_F(AuthFaultsTest, B6OneTokenServesTheWholePull)
 {
     wantTokens(tokenField);
     const auto resolved = puller.resolve(registry.name());
@@ -70,17 +69,16 @@ TEST_F(AuthFaultsTest, OneTokenServesTheWholePull)
     EXPECT_FALSE(tokens.requests().first().headers.contains("authorization"));
 }
 
-// B.6
-TEST_F(AuthFaultsTest, ATokenMayBeCalledAccessToken)
+TEST_F(AuthFaultsTest, B6ATokenMayBeCalledAccessToken)
 {
     wantTokens([](int number) {
         return R"({"access_token":"t)" + QByteArray::number(number) + R"(","expires_in":5})";
     });
     EXPECT_OK(puller.resolve(registry.name()));
+    EXPECT_EQ(tokens.requests().size(), 1) << "no token is taken for shorter than a minute";
 }
 
-// B.6
-TEST_F(AuthFaultsTest, SeveralRequestsWaitForOneToken)
+TEST_F(AuthFaultsTest, B6SeveralRequestsWaitForOneToken)
 {
     const auto resolved = puller.resolve(registry.name());
     ASSERT_OK(resolved);
@@ -96,8 +94,7 @@ TEST_F(AuthFaultsTest, SeveralRequestsWaitForOneToken)
     EXPECT_EQ(tokens.requests().size(), 1);
 }
 
-// B.10
-TEST_F(AuthFaultsTest, ATokenThatExpiresInMidPullIsRenewedOnceAndThePullGoesOn)
+TEST_F(AuthFaultsTest, B10ATokenThatExpiresInMidPullIsRenewedOnceAndThePullGoesOn)
 {
     wantTokens(tokenField);
     const auto resolved = puller.resolve(registry.name());
@@ -121,8 +118,7 @@ TEST_F(AuthFaultsTest, ATokenThatExpiresInMidPullIsRenewedOnceAndThePullGoesOn)
     EXPECT_GT(registry.requests().last().offset(), 100'000);
 }
 
-// B.10
-TEST_F(AuthFaultsTest, ASecondRefusalIsFinal)
+TEST_F(AuthFaultsTest, B10ASecondRefusalIsFinal)
 {
     tokens.addRule([](const FakeRequest &, FakeReply &reply) {
         reply = {};
@@ -135,7 +131,6 @@ TEST_F(AuthFaultsTest, ASecondRefusalIsFinal)
     EXPECT_FALSE(resolved.error().detail.contains(u"t1"));
 }
 
-// B.10
 TEST_F(AuthFaultsTest, ATokenServerThatRefusesStrangersMeansSigningIn)
 {
     tokens.addRule([](const FakeRequest &, FakeReply &reply) { reply = refusal(403, "DENIED"); });
@@ -143,7 +138,6 @@ TEST_F(AuthFaultsTest, ATokenServerThatRefusesStrangersMeansSigningIn)
     EXPECT_FAILS(ErrorKind::Unauthorized, puller.resolve(registry.name()));
 }
 
-// B.13
 TEST_F(AuthFaultsTest, ATokenServerInTroubleIsAskedAgain)
 {
     wantTokens(tokenField);
@@ -155,7 +149,6 @@ TEST_F(AuthFaultsTest, ATokenServerInTroubleIsAskedAgain)
     EXPECT_OK(puller.resolve(registry.name()));
 }
 
-// B.6
 TEST_F(AuthFaultsTest, NonsenseFromATokenServerIsNoToken)
 {
     for (const auto *body : {"", "[]", R"({"token":""})", R"({"token":"a\r\nX-Evil: 1"})"}) {
@@ -172,7 +165,7 @@ TEST_F(AuthFaultsTest, NonsenseFromATokenServerIsNoToken)
     }
 }
 
-TEST_F(AuthFaultsTest, ARegistryThatKnowsOnlyPasswordsAsksToSignIn)
+TEST_F(AuthFaultsTest, E7ARegistryThatKnowsOnlyPasswordsAsksToSignIn)
 {
     registry.addRule([](const FakeRequest &, FakeReply &reply) {
         reply = refusal(401, "UNAUTHORIZED");
@@ -181,15 +174,13 @@ TEST_F(AuthFaultsTest, ARegistryThatKnowsOnlyPasswordsAsksToSignIn)
     EXPECT_FAILS(ErrorKind::Unauthorized, puller.resolve(registry.name()));
 }
 
-// B.11
-TEST_F(AuthFaultsTest, ARefusalByNameIsUnauthorized)
+TEST_F(AuthFaultsTest, B11ARefusalByNameIsUnauthorized)
 {
     registry.addRule([](const FakeRequest &, FakeReply &reply) { reply = refusal(403, "DENIED"); });
     EXPECT_FAILS(ErrorKind::Unauthorized, puller.resolve(registry.name()));
 }
 
-// B.15, E.1
-TEST_F(AuthFaultsTest, ARedirectElsewhereGetsNoAuthorization)
+TEST_F(AuthFaultsTest, B15AndE1ARedirectElsewhereGetsNoAuthorization)
 {
     FakeRegistry elsewhere;
     elsewhere.add(image);
@@ -225,8 +216,7 @@ TEST_F(AuthFaultsTest, ARedirectElsewhereGetsNoAuthorization)
         EXPECT_FALSE(request.headers.contains("authorization"));
 }
 
-// B.15
-TEST_F(AuthFaultsTest, AnExpiredSignatureIsRenewedThroughTheRegistry)
+TEST_F(AuthFaultsTest, B15AnExpiredSignatureIsRenewedThroughTheRegistry)
 {
     FakeRegistry elsewhere;
     elsewhere.add(image);
@@ -248,8 +238,7 @@ TEST_F(AuthFaultsTest, AnExpiredSignatureIsRenewedThroughTheRegistry)
     EXPECT_GT(elsewhere.requests().last().offset(), 100'000);
 }
 
-// B.10, E.7
-TEST_F(AuthFaultsTest, AChallengeFromElsewhereIsNotAnswered)
+TEST_F(AuthFaultsTest, B10AChallengeFromElsewhereIsNotAnswered)
 {
     FakeRegistry elsewhere;
     elsewhere.addRule([this](const FakeRequest &, FakeReply &reply) { refuse(reply); });
@@ -262,8 +251,7 @@ TEST_F(AuthFaultsTest, AChallengeFromElsewhereIsNotAnswered)
     EXPECT_TRUE(tokens.requests().isEmpty());
 }
 
-// B.15
-TEST_F(AuthFaultsTest, RelativeRedirectsAreFollowedAndKeepTheToken)
+TEST_F(AuthFaultsTest, B15RelativeRedirectsAreFollowedAndKeepTheToken)
 {
     wantTokens(tokenField);
     registry.addRule([](const FakeRequest &request, FakeReply &reply) {
@@ -277,8 +265,7 @@ TEST_F(AuthFaultsTest, RelativeRedirectsAreFollowedAndKeepTheToken)
     EXPECT_EQ(registry.requests().last().headers["authorization"], "Bearer t1");
 }
 
-// B.15
-TEST_F(AuthFaultsTest, LoopingRedirectsEnd)
+TEST_F(AuthFaultsTest, B15LoopingRedirectsEnd)
 {
     registry.addRule([](const FakeRequest &request, FakeReply &reply) {
         reply = {};

@@ -4,11 +4,6 @@
 namespace decant {
 namespace {
 
-using Kind = Credential::Kind;
-
-const Credential anna{Kind::Password, u"anna"_s, u"secret"_s};
-const Credential stale{Kind::Password, u"anna"_s, u"outdated"_s};
-
 class CredentialsTest : public testing::Test
 {
 protected:
@@ -48,7 +43,7 @@ TEST_F(CredentialsTest, ANameAndAPasswordGetATokenForTheWholePull)
         EXPECT_FALSE(request.headers.value("authorization").startsWith("Basic"));
 }
 
-TEST_F(CredentialsTest, StaleCredentialsForAPublicImageAreToldAndDoNotHinder)
+TEST_F(CredentialsTest, B9StaleCredentialsForAPublicImageAreToldAndDoNotHinder)
 {
     desk.isPublic = true;
     keep(stale);
@@ -62,7 +57,7 @@ TEST_F(CredentialsTest, StaleCredentialsForAPublicImageAreToldAndDoNotHinder)
     EXPECT_EQ(desk.tokens.requests().size(), 2);
 }
 
-TEST_F(CredentialsTest, StaleCredentialsForAPrivateImageAreNamedAsTheReason)
+TEST_F(CredentialsTest, B9StaleCredentialsForAPrivateImageAreNamedAsTheReason)
 {
     keep(stale);
     const auto image = resolve();
@@ -102,7 +97,7 @@ TEST_F(CredentialsTest, WhoIsKnownButMayNotIsToldSo)
     EXPECT_TRUE(image.error().what.contains(u"does not allow you"));
 }
 
-TEST_F(CredentialsTest, AWiderScopeIsAskedForOnce)
+TEST_F(CredentialsTest, B10AWiderScopeIsAskedForOnce)
 {
     keep(anna);
     desk.tokens.addRule([](const FakeRequest &request, FakeReply &reply) {
@@ -124,10 +119,10 @@ TEST_F(CredentialsTest, AWiderScopeIsAskedForOnce)
     EXPECT_EQ(desk.tokens.requests().size(), 2);
 }
 
-TEST_F(CredentialsTest, AnIdentityTokenIsPosted)
+TEST_F(CredentialsTest, B7AnIdentityTokenIsPosted)
 {
     desk.refreshToken = "one%2Ftwo%3D";
-    keep({Kind::IdentityToken, {}, u"one/two="_s});
+    keep({Credential::Kind::IdentityToken, {}, u"one/two="_s});
     EXPECT_OK(resolve());
     ASSERT_EQ(desk.tokens.requests().size(), 1);
     const auto request = desk.tokens.requests().first();
@@ -141,7 +136,7 @@ TEST_F(CredentialsTest, AnIdentityTokenIsPosted)
     EXPECT_FALSE(desk.asked(0).queryItemValue(u"client_id"_s).isEmpty());
 }
 
-TEST_F(CredentialsTest, AnIdentityTokenGoesTheOldWayWhereNobodyKnowsTheNewOne)
+TEST_F(CredentialsTest, B7AnIdentityTokenGoesTheOldWayWhereNobodyKnowsTheNewOne)
 {
     for (const int status : {400, 401, 404, 405}) {
         TokenDesk old;
@@ -153,13 +148,14 @@ TEST_F(CredentialsTest, AnIdentityTokenGoesTheOldWayWhereNobodyKnowsTheNewOne)
                 reply.body = R"({"token":"good"})";
             }
         });
-        puller.credentials.kept.insert(old.address(), {Kind::IdentityToken, {}, u"abc"_s});
+        puller.credentials.kept.insert(old.address(),
+                                       {Credential::Kind::IdentityToken, {}, u"abc"_s});
         EXPECT_OK(puller.resolve(old.registry.name())) << status;
         EXPECT_EQ(old.tokens.requests().size(), 2) << status;
     }
 }
 
-TEST_F(CredentialsTest, APostedTokenFollowsNoRedirect)
+TEST_F(CredentialsTest, B7APostedTokenFollowsNoRedirect)
 {
     FakeRegistry elsewhere;
     desk.tokens.addRule([&](const FakeRequest &request, FakeReply &reply) {
@@ -169,12 +165,12 @@ TEST_F(CredentialsTest, APostedTokenFollowsNoRedirect)
         reply.status = 307;
         reply.set("Location", "http://" + elsewhere.address() + "/token");
     });
-    keep({Kind::IdentityToken, {}, u"abc"_s});
+    keep({Credential::Kind::IdentityToken, {}, u"abc"_s});
     EXPECT_FAILS(ErrorKind::Unauthorized, resolve());
     EXPECT_TRUE(elsewhere.requests().isEmpty());
 }
 
-TEST_F(CredentialsTest, APasswordForTheTokenServerStaysThere)
+TEST_F(CredentialsTest, D5APasswordForTheTokenServerStaysThere)
 {
     FakeRegistry elsewhere;
     desk.tokens.addRule([&](const FakeRequest &request, FakeReply &reply) {
@@ -189,17 +185,17 @@ TEST_F(CredentialsTest, APasswordForTheTokenServerStaysThere)
         EXPECT_FALSE(request.headers.contains("authorization"));
 }
 
-TEST_F(CredentialsTest, ARegistryTokenIsUsedAsItIs)
+TEST_F(CredentialsTest, B8ARegistryTokenIsUsedAsItIs)
 {
-    keep({Kind::RegistryToken, {}, u"good"_s});
+    keep({Credential::Kind::RegistryToken, {}, u"good"_s});
     EXPECT_OK(resolve());
     EXPECT_TRUE(desk.tokens.requests().isEmpty());
 }
 
-TEST_F(CredentialsTest, ARegistryTokenThatIsOldDoesNotHinderWhatIsPublic)
+TEST_F(CredentialsTest, B9ARegistryTokenThatIsOldDoesNotHinderWhatIsPublic)
 {
     desk.isPublic = true;
-    keep({Kind::RegistryToken, {}, u"old"_s});
+    keep({Credential::Kind::RegistryToken, {}, u"old"_s});
     const auto image = resolve();
     ASSERT_OK(image);
     EXPECT_EQ(image->warnings.size(), 1);
@@ -209,7 +205,7 @@ TEST_F(CredentialsTest, ARegistryTokenThatIsOldDoesNotHinderWhatIsPublic)
 TEST_F(CredentialsTest, ATokenThatWouldBreakOutOfItsLineIsNotSent)
 {
     desk.isPublic = true;
-    keep({Kind::RegistryToken, {}, u"a\r\nX-Evil: 1"_s});
+    keep({Credential::Kind::RegistryToken, {}, u"a\r\nX-Evil: 1"_s});
     EXPECT_OK(resolve());
     for (const auto &request : desk.registry.requests())
         EXPECT_FALSE(request.headers.contains("x-evil"));
@@ -223,74 +219,6 @@ TEST_F(CredentialsTest, WarningsOfTheStoreReachTheUserOnce)
     ASSERT_OK(image);
     EXPECT_EQ(image->warnings, puller.credentials.warnings);
     EXPECT_TRUE(resolve()->warnings.isEmpty());
-}
-
-/// A registry of the kind that wants a name and a password with every request.
-class BasicRegistryTest : public testing::Test
-{
-protected:
-    void SetUp() override
-    {
-        registry.add(image);
-        registry.addRule([](const FakeRequest &request, FakeReply &reply) {
-            if (request.headers.value("authorization") == basicOf("anna:secret"))
-                return;
-            reply = refusal(401, "UNAUTHORIZED");
-            reply.set("WWW-Authenticate", "Basic realm=\"lab\"");
-        });
-    }
-
-    void keep(const Credential &credential)
-    {
-        puller.credentials.kept.insert(QString::fromLatin1(registry.address()), credential);
-    }
-
-    const TestImage image = TestImage::of({noise(100'000, 1)});
-    FakeRegistry registry;
-    Puller puller;
-};
-
-TEST_F(BasicRegistryTest, OnceAskedItGetsThePasswordAtOnce)
-{
-    keep(anna);
-    const auto resolved = puller.resolve(registry.name());
-    ASSERT_OK(resolved);
-    EXPECT_OK(puller.fetch(*resolved, image.layer(0)));
-    const auto requests = registry.requests();
-    EXPECT_FALSE(requests.first().headers.contains("authorization"));
-    for (const auto &request : requests.sliced(1))
-        EXPECT_EQ(request.headers["authorization"], basicOf("anna:secret"));
-    EXPECT_EQ(puller.credentials.searches, 1);
-}
-
-TEST_F(BasicRegistryTest, AWrongPasswordIsTheReasonAndIsLookedUpAgain)
-{
-    keep(stale);
-    const auto resolved = puller.resolve(registry.name());
-    ASSERT_TRUE(failsWith(ErrorKind::Unauthorized, resolved));
-    EXPECT_TRUE(resolved.error().what.contains(u"didn't accept"));
-    keep(anna);
-    EXPECT_OK(puller.resolve(registry.name()));
-}
-
-TEST_F(BasicRegistryTest, APasswordNeverFollowsARedirectElsewhere)
-{
-    FakeRegistry elsewhere;
-    elsewhere.add(image);
-    registry.addRule([&](const FakeRequest &request, FakeReply &reply) {
-        if (reply.status == 401 || !request.isBlob())
-            return;
-        reply = {};
-        reply.status = 307;
-        reply.set("Location", "http://" + elsewhere.address() + request.path);
-    });
-    keep(anna);
-    const auto resolved = puller.resolve(registry.name());
-    ASSERT_OK(resolved);
-    EXPECT_OK(puller.fetch(*resolved, image.layer(0)));
-    ASSERT_FALSE(elsewhere.requests().isEmpty());
-    for (const auto &request : elsewhere.requests())
-        EXPECT_FALSE(request.headers.contains("authorization"));
 }
 
 } // namespace

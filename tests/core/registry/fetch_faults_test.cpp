@@ -10,8 +10,7 @@
 namespace decant {
 namespace {
 
-// B.13, B.16
-TEST_F(FetchFaultsTest, ADroppedConnectionGoesOnWhereItStopped)
+TEST_F(FetchFaultsTest, B16ADroppedConnectionGoesOnWhereItStopped)
 {
     std::atomic<qint64> sent = 0;
     addLayerRule([&, random = std::mt19937(1)](const FakeRequest &, FakeReply &reply) mutable {
@@ -25,8 +24,7 @@ TEST_F(FetchFaultsTest, ADroppedConnectionGoesOnWhereItStopped)
     EXPECT_LT(sent, layer.size * 2);
 }
 
-// B.16
-TEST_F(FetchFaultsTest, WithoutRangesADroppedConnectionStartsOverAndLosesNothing)
+TEST_F(FetchFaultsTest, B16WithoutRangesADroppedConnectionStartsOverAndLosesNothing)
 {
     addLayerRule([this, tries = 0](const FakeRequest &, FakeReply &reply) mutable {
         reply = {};
@@ -37,8 +35,7 @@ TEST_F(FetchFaultsTest, WithoutRangesADroppedConnectionStartsOverAndLosesNothing
     expectFetched();
 }
 
-// B.16
-TEST_F(FetchFaultsTest, ARefusedRangeIsAskedForInFull)
+TEST_F(FetchFaultsTest, B16ARefusedRangeIsAskedForInFull)
 {
     addLayerRule([this, tries = 0](const FakeRequest &request, FakeReply &reply) mutable {
         if (request.headers.contains("range"))
@@ -49,8 +46,7 @@ TEST_F(FetchFaultsTest, ARefusedRangeIsAskedForInFull)
     expectFetched();
 }
 
-// B.16
-TEST_F(FetchFaultsTest, AWrongRangeIsAskedForInFull)
+TEST_F(FetchFaultsTest, B16AWrongRangeIsAskedForInFull)
 {
     addLayerRule([tries = 0](const FakeRequest &request, FakeReply &reply) mutable {
         if (request.headers.contains("range"))
@@ -71,7 +67,6 @@ TEST_F(FetchFaultsTest, ARegistryThatNeverGivesMoreIsUnavailableAndThePartStays)
     EXPECT_GT(keptPart(), 100'000);
 }
 
-// B.16, E.9
 TEST_F(FetchFaultsTest, APartOfAnEarlierProcessIsResumed)
 {
     QDir().mkpath(puller.folder.filePath(u"cache/ingest"_s));
@@ -80,8 +75,7 @@ TEST_F(FetchFaultsTest, APartOfAnEarlierProcessIsResumed)
     EXPECT_EQ(registry.requests().last().headers["range"], "bytes=1500000-");
 }
 
-// B.16
-TEST_F(FetchFaultsTest, ACompletePartNeedsNoRequest)
+TEST_F(FetchFaultsTest, B16ACompletePartNeedsNoRequest)
 {
     const auto before = registry.requests().size();
     QDir().mkpath(puller.folder.filePath(u"cache/ingest"_s));
@@ -90,8 +84,7 @@ TEST_F(FetchFaultsTest, ACompletePartNeedsNoRequest)
     EXPECT_EQ(registry.requests().size(), before);
 }
 
-// B.18
-TEST_F(FetchFaultsTest, AFlippedByteIsFetchedOnceMoreFromTheStart)
+TEST_F(FetchFaultsTest, B18AFlippedByteIsFetchedOnceMoreFromTheStart)
 {
     addLayerRule([tries = 0](const FakeRequest &, FakeReply &reply) mutable {
         if (++tries == 1)
@@ -100,8 +93,7 @@ TEST_F(FetchFaultsTest, AFlippedByteIsFetchedOnceMoreFromTheStart)
     expectFetched();
 }
 
-// B.18
-TEST_F(FetchFaultsTest, BytesThatStayWrongAreCorruptAndLeaveNothing)
+TEST_F(FetchFaultsTest, B18BytesThatStayWrongAreCorruptAndLeaveNothing)
 {
     addLayerRule([](const FakeRequest &, FakeReply &reply) {
         reply.body[1'000'000] = static_cast<char>(reply.body[1'000'000] ^ 1);
@@ -111,8 +103,7 @@ TEST_F(FetchFaultsTest, BytesThatStayWrongAreCorruptAndLeaveNothing)
     EXPECT_TRUE(puller.source.localPath(layer).isEmpty());
 }
 
-// B.17
-TEST_F(FetchFaultsTest, AnotherLengthIsRefusedAtOnce)
+TEST_F(FetchFaultsTest, B17AnotherLengthIsRefusedAtOnce)
 {
     addLayerRule([](const FakeRequest &, FakeReply &reply) { reply.body += "more"; });
     EXPECT_FAILS(ErrorKind::Corrupt, fetch());
@@ -128,7 +119,6 @@ TEST_F(FetchFaultsTest, AWebPageIsNoLayer)
     EXPECT_FAILS(ErrorKind::Unavailable, fetch());
 }
 
-// E.5
 TEST_F(FetchFaultsTest, AHangingDownloadIsResumed)
 {
     addLayerRule([tries = 0](const FakeRequest &, FakeReply &reply) mutable {
@@ -144,7 +134,6 @@ TEST_F(FetchFaultsTest, AHangingDownloadIsResumed)
     EXPECT_TRUE(impatient.seen == image.layers[0]);
 }
 
-// B.13
 TEST_F(FetchFaultsTest, AnOverloadedRegistryIsAskedAgain)
 {
     addLayerRule([tries = 0](const FakeRequest &, FakeReply &reply) mutable {
@@ -183,7 +172,6 @@ TEST_F(FetchFaultsTest, AReaderThatFindsADamagedLayerInTheRightBytesIsBelieved)
     EXPECT_EQ(registry.count(layer.digest.toString().toLatin1()), 1);
 }
 
-// E.8, E.10
 TEST_F(FetchFaultsTest, CancellingKeepsThePart)
 {
     addLayerRule([](const FakeRequest &, FakeReply &reply) {
@@ -200,8 +188,7 @@ TEST_F(FetchFaultsTest, CancellingKeepsThePart)
     EXPECT_EQ(keptPart(), 400'000);
 }
 
-// E.10
-TEST_F(FetchFaultsTest, ADestroyedFetchStopsFirst)
+TEST_F(FetchFaultsTest, E8ADestroyedFetchStopsFirst)
 {
     addLayerRule([](const FakeRequest &, FakeReply &reply) {
         reply.cutAfter = 400'000;
@@ -221,7 +208,6 @@ TEST_F(FetchFaultsTest, ADestroyedFetchStopsFirst)
     EXPECT_FALSE(isReading);
 }
 
-// E.10
 TEST_F(FetchFaultsTest, TwoFetchesOfOneLayerShareTheWork)
 {
     const auto first = puller.source.fetch(*pinned, layer, {});

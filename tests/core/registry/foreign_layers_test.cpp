@@ -51,8 +51,7 @@ protected:
     Puller puller;
 };
 
-// A.47
-TEST_F(HttpsTest, AForeignLayerComesFromWhereTheManifestSaysAndResumesThere)
+TEST_F(HttpsTest, A47AndD4AForeignLayerComesFromWhereTheManifestSaysAndResumesThere)
 {
     secure.addRule([tries = 0](const FakeRequest &, FakeReply &reply) mutable {
         if (++tries == 1)
@@ -63,8 +62,7 @@ TEST_F(HttpsTest, AForeignLayerComesFromWhereTheManifestSaysAndResumesThere)
     EXPECT_GT(secure.requests().last().offset(), 100'000);
 }
 
-// A.47
-TEST_F(HttpsTest, AForeignPlaceIsAskedByHttpsOnlyAndNotInALocalNetwork)
+TEST_F(HttpsTest, A47AndD4AForeignPlaceIsAskedByHttpsOnlyAndNotInALocalNetwork)
 {
     FakeRegistry plain;
     plain.add(image);
@@ -74,8 +72,7 @@ TEST_F(HttpsTest, AForeignPlaceIsAskedByHttpsOnlyAndNotInALocalNetwork)
     EXPECT_TRUE(plain.requests().isEmpty());
 }
 
-// A.47
-TEST_F(HttpsTest, AForeignPlaceLearnsNobodysNameAndItsChallengeIsNotAnswered)
+TEST_F(HttpsTest, A47AForeignPlaceLearnsNobodysNameAndItsChallengeIsNotAnswered)
 {
     FakeRegistry tokens;
     tokens.addRule([](const FakeRequest &, FakeReply &reply) {
@@ -99,7 +96,6 @@ TEST_F(HttpsTest, AForeignPlaceLearnsNobodysNameAndItsChallengeIsNotAnswered)
     EXPECT_FALSE(secure.requests().first().headers.contains("authorization"));
 }
 
-// B.15
 TEST_F(HttpsTest, FromAnEncryptedPlaceNoRedirectLeadsToAPlainOne)
 {
     FakeRegistry plain;
@@ -114,8 +110,7 @@ TEST_F(HttpsTest, FromAnEncryptedPlaceNoRedirectLeadsToAPlainOne)
     EXPECT_TRUE(plain.requests().isEmpty());
 }
 
-// D.6
-TEST_F(HttpsTest, ACertificateThatNobodyTrustsIsRefusedWithoutATry)
+TEST_F(HttpsTest, D6ACertificateThatNobodyTrustsIsRefusedWithoutATry)
 {
     FakeRegistry stranger(TlsIdentity::make());
     EXPECT_FAILS(ErrorKind::Unavailable, fetchFrom({placeOf(stranger)}));

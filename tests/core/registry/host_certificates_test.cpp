@@ -42,7 +42,7 @@ protected:
     HostCertificates certificates{{folder.filePath(u"own"_s), folder.filePath(u"docker"_s)}};
 };
 
-TEST_F(HostCertificatesTest, AHostsAuthoritiesComeBesideTheSystems)
+TEST_F(HostCertificatesTest, B27AHostsAuthoritiesComeBesideTheSystems)
 {
     make(u"own/lab.example:5000"_s, u"ca.crt"_s, u"lab-ca"_s);
     make(u"docker/lab.example:5000"_s, u"more.crt"_s, u"more-ca"_s);
@@ -55,7 +55,7 @@ TEST_F(HostCertificatesTest, AHostsAuthoritiesComeBesideTheSystems)
         EXPECT_FALSE(trusted(certificates.configurationFor(QUrl(other))).contains(u"lab-ca"));
 }
 
-TEST_F(HostCertificatesTest, TheUsualPortMayBeLeftOut)
+TEST_F(HostCertificatesTest, B27TheUsualPortMayBeLeftOut)
 {
     make(u"own/lab.example"_s, u"ca.crt"_s, u"lab-ca"_s);
     EXPECT_TRUE(trusted(certificates.configurationFor(QUrl(u"https://lab.example:443/"_s)))
@@ -64,7 +64,7 @@ TEST_F(HostCertificatesTest, TheUsualPortMayBeLeftOut)
               folder.filePath(u"own/lab.example"_s));
 }
 
-TEST_F(HostCertificatesTest, AClientCertificateIsUsedWithItsKey)
+TEST_F(HostCertificatesTest, B27AClientCertificateIsUsedWithItsKey)
 {
     make(u"docker/[::1]:5000"_s, u"client.cert"_s, u"me"_s);
     const auto configuration = certificates.configurationFor(QUrl(u"https://[::1]:5000/"_s));
@@ -73,7 +73,7 @@ TEST_F(HostCertificatesTest, AClientCertificateIsUsedWithItsKey)
     EXPECT_FALSE(configuration.privateKey().isNull());
 }
 
-TEST_F(HostCertificatesTest, NonsenseAndACertificateWithoutItsKeyAreAsIfTheyWereNotThere)
+TEST_F(HostCertificatesTest, B27NonsenseAndACertificateWithoutItsKeyAreAsIfTheyWereNotThere)
 {
     make(u"own/lab.example"_s, u"client.cert"_s, u"me"_s);
     writeFile(folder.filePath(u"own/lab.example/client.key"_s), "no key");
@@ -82,7 +82,7 @@ TEST_F(HostCertificatesTest, NonsenseAndACertificateWithoutItsKeyAreAsIfTheyWere
     EXPECT_TRUE(configuration.localCertificate().isNull());
 }
 
-TEST_F(HostCertificatesTest, AFolderAloneSaysThatTheHostIsKnown)
+TEST_F(HostCertificatesTest, B27AFolderAloneSaysThatTheHostIsKnown)
 {
     const QUrl url(u"https://127.0.0.1:5000/v2/"_s);
     EXPECT_FALSE(certificates.knows(url));
@@ -91,7 +91,7 @@ TEST_F(HostCertificatesTest, AFolderAloneSaysThatTheHostIsKnown)
     EXPECT_FALSE(certificates.knows(QUrl(u"https://127.0.0.1:5001/"_s)));
 }
 
-TEST_F(HostCertificatesTest, WhatIsPutDownLaterCountsToo)
+TEST_F(HostCertificatesTest, B27WhatIsPutDownLaterCountsToo)
 {
     const QUrl url(u"https://lab.example/"_s);
     certificates.configurationFor(url);

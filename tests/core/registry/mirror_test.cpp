@@ -46,7 +46,7 @@ protected:
     QStringList warnings;
 };
 
-TEST_F(MirrorTest, AMirrorThatHasTheImageIsAllThatIsAsked)
+TEST_F(MirrorTest, B28AMirrorThatHasTheImageIsAllThatIsAsked)
 {
     auto puller = pullerWith({at(mirror.address())});
     pull(puller);
@@ -55,7 +55,7 @@ TEST_F(MirrorTest, AMirrorThatHasTheImageIsAllThatIsAsked)
     EXPECT_TRUE(warnings.isEmpty());
 }
 
-TEST_F(MirrorTest, WhatATagMeansIsAskedOfTrustedMirrorsOnly)
+TEST_F(MirrorTest, B28WhatATagMeansIsAskedOfTrustedMirrorsOnly)
 {
     auto puller = pullerWith({at(mirror.address(), false)});
     pull(puller);
@@ -65,7 +65,7 @@ TEST_F(MirrorTest, WhatATagMeansIsAskedOfTrustedMirrorsOnly)
     EXPECT_EQ(mirror.count("/blobs/"), 2);
 }
 
-TEST_F(MirrorTest, AMirrorThatIsDownIsPassedOverOnceAndThenLeftAlone)
+TEST_F(MirrorTest, B28AMirrorThatIsDownIsPassedOverOnceAndThenLeftAlone)
 {
     QByteArray gone;
     {
@@ -77,7 +77,7 @@ TEST_F(MirrorTest, AMirrorThatIsDownIsPassedOverOnceAndThenLeftAlone)
     EXPECT_TRUE(registry.requests().isEmpty());
 }
 
-TEST_F(MirrorTest, WhateverAMirrorAnswersButTheImageLeadsOn)
+TEST_F(MirrorTest, B28WhateverAMirrorAnswersButTheImageLeadsOn)
 {
     for (const int status : {401, 403, 404, 416, 429, 500, 503}) {
         FakeRegistry broken;
@@ -99,7 +99,7 @@ TEST_F(MirrorTest, WhateverAMirrorAnswersButTheImageLeadsOn)
     pull(puller);
 }
 
-TEST_F(MirrorTest, AMirrorThatLiesAboutABlobIsNamedAndTheRegistryAsked)
+TEST_F(MirrorTest, B28AMirrorThatLiesAboutABlobIsNamedAndTheRegistryAsked)
 {
     mirror.addRule([this](const FakeRequest &request, FakeReply &reply) {
         if (request.path.contains(image.layer(0).digest.hex().toLatin1()))
@@ -112,7 +112,7 @@ TEST_F(MirrorTest, AMirrorThatLiesAboutABlobIsNamedAndTheRegistryAsked)
     EXPECT_EQ(registry.count("/blobs/"), 1);
 }
 
-TEST_F(MirrorTest, AMirrorThatLiesAboutAManifestIsNamedAndTheRegistryAsked)
+TEST_F(MirrorTest, B28AMirrorThatLiesAboutAManifestIsNamedAndTheRegistryAsked)
 {
     mirror.addRule([](const FakeRequest &request, FakeReply &reply) {
         if (request.path.contains("/manifests/sha256"))
@@ -127,7 +127,7 @@ TEST_F(MirrorTest, AMirrorThatLiesAboutAManifestIsNamedAndTheRegistryAsked)
     EXPECT_TRUE(resolved->warnings.first().contains(QString::fromLatin1(mirror.address())));
 }
 
-TEST_F(MirrorTest, AMirrorThatBreaksOffIsFollowedByTheRegistryFromThatByteOn)
+TEST_F(MirrorTest, B28AMirrorThatBreaksOffIsFollowedByTheRegistryFromThatByteOn)
 {
     mirror.addRule([](const FakeRequest &request, FakeReply &reply) {
         if (request.isBlob())
@@ -138,7 +138,7 @@ TEST_F(MirrorTest, AMirrorThatBreaksOffIsFollowedByTheRegistryFromThatByteOn)
     EXPECT_GT(registry.requests().last().offset(), 100'000);
 }
 
-TEST_F(MirrorTest, AMirrorWithOtherBytesIsPassedOver)
+TEST_F(MirrorTest, B28AMirrorWithOtherBytesIsPassedOver)
 {
     mirror.addRule([](const FakeRequest &request, FakeReply &reply) {
         if (request.isBlob())
@@ -149,7 +149,7 @@ TEST_F(MirrorTest, AMirrorWithOtherBytesIsPassedOver)
     EXPECT_EQ(registry.count(image.layer(0).digest.hex().toLatin1()), 1);
 }
 
-TEST_F(MirrorTest, ANamespaceAndAPathArePassedOn)
+TEST_F(MirrorTest, B28ANamespaceAndAPathArePassedOn)
 {
     auto asked = at(mirror.address() + "/hub/cache/");
     asked.wantsNamespace = true;
@@ -160,7 +160,7 @@ TEST_F(MirrorTest, ANamespaceAndAPathArePassedOn)
         << path.constData();
 }
 
-TEST_F(MirrorTest, TheRegistrysTokenStaysWithTheRegistry)
+TEST_F(MirrorTest, B28TheRegistrysTokenStaysWithTheRegistry)
 {
     FakeRegistry tokens;
     tokens.addRule([](const FakeRequest &, FakeReply &reply) {
@@ -184,7 +184,7 @@ TEST_F(MirrorTest, TheRegistrysTokenStaysWithTheRegistry)
         EXPECT_FALSE(request.headers.contains("authorization"));
 }
 
-TEST_F(MirrorTest, WhenNobodyAnswersTheRegistrysOwnWordsCount)
+TEST_F(MirrorTest, B28WhenNobodyAnswersTheRegistrysOwnWordsCount)
 {
     registry.addRule(
         [](const FakeRequest &, FakeReply &reply) { reply = refusal(404, "MANIFEST_UNKNOWN"); });

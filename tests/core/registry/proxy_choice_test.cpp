@@ -143,7 +143,7 @@ TEST(ProxyChoiceTest, NamesInLowerCaseWin)
     qunsetenv("NO_PROXY");
 }
 
-TEST(ProxyChoiceTest, AnUnusableProxyIsNotTheSameAsNone)
+TEST(ProxyChoiceTest, E10AnUnusableProxyIsNotTheSameAsNone)
 {
     EXPECT_EQ(toQt(direct).type(), QNetworkProxy::NoProxy);
     const auto proxy = toQt({.kind = Kind::Unusable, .host = u"a"_s, .port = 1});

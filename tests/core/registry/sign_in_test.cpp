@@ -8,8 +8,7 @@ namespace {
 
 using Keep = RegistryAccounts::Keep;
 
-const Credential anna{Credential::Kind::Password, u"anna"_s, u"secret"_s};
-const Credential wrong{Credential::Kind::Password, u"anna"_s, u"hunter2"_s};
+const Credential mistyped{Credential::Kind::Password, u"anna"_s, u"hunter2"_s};
 
 class SignInTest : public testing::Test
 {
@@ -40,7 +39,7 @@ protected:
     Puller puller;
 };
 
-TEST_F(SignInTest, WhatTheRegistryAcceptsIsKeptAndUsed)
+TEST_F(SignInTest, C5WhatTheRegistryAcceptsIsKeptAndUsed)
 {
     const auto signedIn = signIn(anna);
     ASSERT_OK(signedIn);
@@ -54,7 +53,7 @@ TEST_F(SignInTest, WhatTheRegistryAcceptsIsKeptAndUsed)
 TEST_F(SignInTest, WhatTheRegistryRefusesIsNotKept)
 {
     desk.isPublic = true;
-    const auto refused = signIn(wrong);
+    const auto refused = signIn(mistyped);
     ASSERT_TRUE(failsWith(ErrorKind::Unauthorized, refused));
     EXPECT_TRUE(refused.error().what.contains(u"didn't accept this name and password"));
     EXPECT_FALSE(refused.error().detail.contains(u"hunter2"));
@@ -64,11 +63,11 @@ TEST_F(SignInTest, WhatTheRegistryRefusesIsNotKept)
 
 TEST_F(SignInTest, ForThisProcessAloneNothingIsKeptButUsed)
 {
-    puller.credentials.kept.insert(desk.address(), wrong);
+    puller.credentials.kept.insert(desk.address(), mistyped);
     const auto signedIn = signIn(anna, Keep::InProcess);
     ASSERT_OK(signedIn);
     EXPECT_TRUE(signedIn->place.isEmpty());
-    EXPECT_TRUE(puller.credentials.kept.value(desk.address()) == wrong);
+    EXPECT_TRUE(puller.credentials.kept.value(desk.address()) == mistyped);
     EXPECT_OK(puller.resolve(desk.registry.name()));
     EXPECT_EQ(puller.credentials.searches, 0);
 }
@@ -92,7 +91,7 @@ TEST_F(SignInTest, SignedOutMeansSignedOut)
     EXPECT_FALSE(signOut()->wasKept);
 }
 
-TEST_F(SignInTest, WithoutAPlaceToKeepItTheUserLearnsWhy)
+TEST_F(SignInTest, C5WithoutAPlaceToKeepItTheUserLearnsWhy)
 {
     puller.credentials.refusal = Error{ErrorKind::Failed, u"No keychain."_s, {}};
     const auto signedIn = signIn(anna);
@@ -119,7 +118,7 @@ TEST_F(SignInTest, ABasicRegistryJudgesThePasswordItself)
         }
     });
     const auto address = QString::fromLatin1(basic.address());
-    EXPECT_FAILS(ErrorKind::Unauthorized, signIn(address, wrong));
+    EXPECT_FAILS(ErrorKind::Unauthorized, signIn(address, mistyped));
     EXPECT_TRUE(signIn(address, anna)->wasChecked);
 }
 
@@ -157,6 +156,40 @@ TEST_F(SignInTest, ItCanBeCancelled)
     ASSERT_TRUE(finished.count() == 1 || finished.wait(60'000));
     EXPECT_EQ(task->error()->kind, ErrorKind::Cancelled);
     EXPECT_TRUE(puller.credentials.kept.isEmpty());
+}
+
+TEST_F(SignInTest, WhoIsKnownIsTestedAndNothingIsKept)
+{
+    const auto test = [this]() -> Result<SignedIn> {
+        const auto task = puller.source.test(desk.address());
+        if (!runToEnd(*task))
+            return Error{ErrorKind::Failed, u"testing takes too long"_s, {}};
+        return task->error() ? Result<SignedIn>(*task->error()) : task->value();
+    };
+    EXPECT_FAILS(ErrorKind::NotFound, test());
+    puller.credentials.kept.insert(desk.address(), anna);
+    const auto tested = test();
+    ASSERT_OK(tested);
+    EXPECT_TRUE(tested->wasChecked);
+    puller.credentials.kept.insert(desk.address(), mistyped);
+    EXPECT_FAILS(ErrorKind::Unauthorized, test());
+    EXPECT_TRUE(puller.credentials.kept.value(desk.address()) == mistyped);
+    // What was typed for this process counts before it.
+    ASSERT_OK(signIn(anna, Keep::InProcess));
+    EXPECT_OK(test());
+}
+
+TEST_F(SignInTest, WhatWasTypedIsListedInThePlaceOfWhatIsKept)
+{
+    puller.credentials.kept.insert(desk.address(), mistyped);
+    puller.credentials.kept.insert(u"zoo.example"_s, anna);
+    ASSERT_OK(signIn({Credential::Kind::Password, u"anna"_s, u"secret"_s}, Keep::InProcess));
+    const auto task = puller.source.accounts();
+    ASSERT_TRUE(runToEnd(*task));
+    ASSERT_FALSE(task->error());
+    EXPECT_EQ(task->value(),
+              (QList{KnownAccount{desk.address(), u"anna"_s, {}, true},
+                     KnownAccount{u"zoo.example"_s, u"anna"_s, u"the fake store"_s, true}}));
 }
 
 } // namespace

@@ -37,8 +37,7 @@ protected:
     Puller puller;
 };
 
-// B.10
-TEST_F(TokenFaultsTest, ATokenThatIsGoodForTooLittleIsReplacedByOneForMore)
+TEST_F(TokenFaultsTest, B10ATokenThatIsGoodForTooLittleIsReplacedByOneForMore)
 {
     tokens.addRule([](const FakeRequest &request, FakeReply &reply) {
         const QUrlQuery query(QUrl::fromEncoded(request.path).query());
@@ -61,8 +60,7 @@ TEST_F(TokenFaultsTest, ATokenThatIsGoodForTooLittleIsReplacedByOneForMore)
     EXPECT_EQ(tokens.requests().size(), 2);
 }
 
-// B.6
-TEST_F(TokenFaultsTest, AnEndlessTokenIsNotRead)
+TEST_F(TokenFaultsTest, B6AndD13AnEndlessTokenIsNotRead)
 {
     tokens.addRule([](const FakeRequest &, FakeReply &reply) {
         reply = {};
@@ -72,8 +70,7 @@ TEST_F(TokenFaultsTest, AnEndlessTokenIsNotRead)
     EXPECT_FAILS(ErrorKind::Unavailable, puller.resolve(registry.name()));
 }
 
-// B.11
-TEST_F(TokenFaultsTest, ARefusalIsNotAskedForTwiceAndIsExplainedByTheAnswerToGet)
+TEST_F(TokenFaultsTest, B11ARefusalIsNotAskedForTwiceAndIsExplainedByTheAnswerToGet)
 {
     registry.addRule([](const FakeRequest &, FakeReply &reply) {
         reply = refusal(403, "DENIED");

@@ -6,7 +6,7 @@
 namespace decant {
 namespace {
 
-TEST(WarningHeaderTest, OnlyWhatIsMeantForPeopleIsRead)
+TEST(WarningHeaderTest, B31OnlyWhatIsMeantForPeopleIsRead)
 {
     const QList<std::pair<QByteArray, QStringList>> cases{
         {R"(299 - "old image")", {u"old image"_s}},
@@ -25,13 +25,13 @@ TEST(WarningHeaderTest, OnlyWhatIsMeantForPeopleIsRead)
         EXPECT_EQ(parseWarnings(header), texts) << header.toStdString();
 }
 
-TEST(WarningHeaderTest, LongTextsAreCut)
+TEST(WarningHeaderTest, B31LongTextsAreCut)
 {
     const auto header = "299 - \"" + QByteArray(10'000, 'x') + '"';
     EXPECT_EQ(parseWarnings(header).value(0).size(), 300);
 }
 
-TEST(WarningHeaderTest, ARegistrysWarningsComeWithTheImageAndWithItsLayers)
+TEST(WarningHeaderTest, B31ARegistrysWarningsComeWithTheImageAndWithItsLayers)
 {
     const auto image = TestImage::of({noise(1000, 1)});
     FakeRegistry registry;

@@ -12,7 +12,7 @@ QByteArray usrMerged()
     return TarBuilder().symlink("bin", "usr/bin").file("usr/bin/sh", "sh").finish();
 }
 
-TEST(MergeCase, C11_DirectoryEntryOverALinkOrAFileReplacesIt)
+TEST(MergeCase, A11DirectoryEntryOverALinkOrAFileReplacesIt)
 {
     const auto upper = TarBuilder().dir("bin").file("bin/tool").finish();
     for (const bool keepDirlinks : {false, true}) {
@@ -25,7 +25,7 @@ TEST(MergeCase, C11_DirectoryEntryOverALinkOrAFileReplacesIt)
     EXPECT_EQ(merged->tar.names(), "bin/ bin/tool");
 }
 
-TEST(MergeCase, C12_ImpliedDirectoryReplacesALowerLinkAndSaysSoLoudly)
+TEST(MergeCase, A12ImpliedDirectoryReplacesALowerLinkAndSaysSoLoudly)
 {
     const auto merged = mergeStack({usrMerged(), TarBuilder().file("bin/tool").finish()});
     ASSERT_OK(merged);
@@ -35,7 +35,7 @@ TEST(MergeCase, C12_ImpliedDirectoryReplacesALowerLinkAndSaysSoLoudly)
     EXPECT_TRUE(merged->warnings.first().contains(u"--keep-dirlinks"_s));
 }
 
-TEST(MergeCase, C12_KeepDirlinksFollowsTheLowerLinkInstead)
+TEST(MergeCase, A12KeepDirlinksFollowsTheLowerLinkInstead)
 {
     const auto upper = TarBuilder().file("bin/tool").dir("usr").dir("usr/bin").finish();
     const auto merged = mergeStack({usrMerged(), upper}, {.keepDirlinks = true});
@@ -44,7 +44,7 @@ TEST(MergeCase, C12_KeepDirlinksFollowsTheLowerLinkInstead)
     EXPECT_TRUE(merged->warnings.isEmpty());
 }
 
-TEST(MergeCase, C12_KeepDirlinksReplacesALinkThatLeadsToNoDirectory)
+TEST(MergeCase, A12KeepDirlinksReplacesALinkThatLeadsToNoDirectory)
 {
     const auto lower = TarBuilder().symlink("bin", "nowhere").symlink("circle", "circle").finish();
     const auto upper = TarBuilder().file("bin/tool").file("circle/x").finish();
@@ -54,7 +54,7 @@ TEST(MergeCase, C12_KeepDirlinksReplacesALinkThatLeadsToNoDirectory)
     EXPECT_EQ(merged->warnings.size(), 2);
 }
 
-TEST(MergeCase, C12_KeepDirlinksFollowsLinksThatAreMetOnTheWay)
+TEST(MergeCase, A12KeepDirlinksFollowsLinksThatAreMetOnTheWay)
 {
     const auto lower =
         TarBuilder().symlink("a", "real").symlink("real/b", "../other").dir("other").finish();
@@ -64,7 +64,7 @@ TEST(MergeCase, C12_KeepDirlinksFollowsLinksThatAreMetOnTheWay)
     EXPECT_EQ(merged->tar.names(), "a other/ other/c real/ real/b");
 }
 
-TEST(MergeCase, C13_ImpliedDirectoryReplacesALowerFile)
+TEST(MergeCase, A13ImpliedDirectoryReplacesALowerFile)
 {
     const auto merged =
         mergeStack({TarBuilder().file("d").finish(), TarBuilder().file("d/x").finish()});
@@ -72,7 +72,7 @@ TEST(MergeCase, C13_ImpliedDirectoryReplacesALowerFile)
     EXPECT_EQ(merged->tar.names(), "d/ d/x");
 }
 
-TEST(MergeCase, C14_ImpliedDirectoryKeepsTheLowerMetadata)
+TEST(MergeCase, A14ImpliedDirectoryKeepsTheLowerMetadata)
 {
     const auto lower = TarBuilder().mode(01777).owner(5, 6).modified(7).dir("tmp").finish();
     const auto merged = mergeStack({lower, TarBuilder().modified(100).file("tmp/x").finish()});
@@ -84,7 +84,7 @@ TEST(MergeCase, C14_ImpliedDirectoryKeepsTheLowerMetadata)
     EXPECT_EQ(tmp.modified, "7");
 }
 
-TEST(MergeCase, C14_ImpliedDirectoryThatIsNewIsOrdinary)
+TEST(MergeCase, A14ImpliedDirectoryThatIsNewIsOrdinary)
 {
     const auto layer = TarBuilder().mode(0600).owner(5, 6).modified(100).file("a/b/c").finish();
     const auto merged = mergeStack({layer});
@@ -97,7 +97,7 @@ TEST(MergeCase, C14_ImpliedDirectoryThatIsNewIsOrdinary)
     }
 }
 
-TEST(MergeCase, C25_OfWhatComesTwiceTheLastWins)
+TEST(MergeCase, A25OfWhatComesTwiceTheLastWins)
 {
     const auto layer = TarBuilder()
                            .file("a", "first")
@@ -117,7 +117,7 @@ TEST(MergeCase, C25_OfWhatComesTwiceTheLastWins)
     EXPECT_EQ(merged->tar["d"].mode, 0750);
 }
 
-TEST(MergeCase, C25_NothingIsWrittenThroughAnEarlierLink)
+TEST(MergeCase, A25NothingIsWrittenThroughAnEarlierLink)
 {
     const auto layer = TarBuilder()
                            .file("target", "kept")
@@ -136,7 +136,7 @@ TEST(MergeCase, C25_NothingIsWrittenThroughAnEarlierLink)
     EXPECT_EQ(merged->tar["dir"].mode, 0755);
 }
 
-TEST(MergeCase, C25_EntryBeneathAnEarlierFileMakesItADirectory)
+TEST(MergeCase, A25EntryBeneathAnEarlierFileMakesItADirectory)
 {
     const auto merged = mergeStack({TarBuilder().file("a").file("a/b").finish()});
     ASSERT_OK(merged);
@@ -144,7 +144,7 @@ TEST(MergeCase, C25_EntryBeneathAnEarlierFileMakesItADirectory)
     EXPECT_EQ(merged->warnings.size(), 1);
 }
 
-TEST(MergeCase, C30_TheRootKeepsItsModeWhateverTheLayerSays)
+TEST(MergeCase, A30TheRootKeepsItsModeWhateverTheLayerSays)
 {
     for (const auto *root : {".", "./", "/"}) {
         const auto layer = TarBuilder().mode(0700).owner(1000, 1000).dir(root).finish();
@@ -156,13 +156,13 @@ TEST(MergeCase, C30_TheRootKeepsItsModeWhateverTheLayerSays)
     }
 }
 
-TEST(MergeCase, C30_TheRootCannotBecomeAnythingElse)
+TEST(MergeCase, A30TheRootCannotBecomeAnythingElse)
 {
     EXPECT_FAILS(ErrorKind::Unsafe, mergeStack({TarBuilder().symlink("./", "/etc").finish()}));
     EXPECT_FAILS(ErrorKind::Unsafe, mergeStack({TarBuilder().fifo("/").finish()}));
 }
 
-TEST(MergeCase, C32_DirectoryEntryWithoutXattrsClearsThoseBelow)
+TEST(MergeCase, A32DirectoryEntryWithoutXattrsClearsThoseBelow)
 {
     const auto lower = TarBuilder().pax({{"SCHILY.xattr.user.a", "1"}}).dir("d").finish();
     const auto kept = mergeStack({lower, TarBuilder().file("d/x").finish()});
@@ -173,7 +173,7 @@ TEST(MergeCase, C32_DirectoryEntryWithoutXattrsClearsThoseBelow)
     EXPECT_TRUE(cleared->tar["d"].pax.empty());
 }
 
-TEST(MergeCase, C36_AttributesOfARunningOverlayAreStripped)
+TEST(MergeCase, A36AttributesOfARunningOverlayAreStripped)
 {
     const auto lower = TarBuilder().file("d/a").finish();
     const auto upper = TarBuilder()
@@ -189,7 +189,7 @@ TEST(MergeCase, C36_AttributesOfARunningOverlayAreStripped)
     EXPECT_EQ(merged->warnings.size(), 1);
 }
 
-TEST(MergeCase, C38_OfADirectorysMetadataTheTopmostEntryWins)
+TEST(MergeCase, A38OfADirectorysMetadataTheTopmostEntryWins)
 {
     const auto one = TarBuilder().mode(0700).owner(1, 1).modified(1).dir("d").finish();
     const auto two = TarBuilder().mode(0711).owner(2, 2).modified(2).dir("d").finish();
@@ -201,7 +201,7 @@ TEST(MergeCase, C38_OfADirectorysMetadataTheTopmostEntryWins)
     EXPECT_EQ(merged->tar["d"].modified, "2");
 }
 
-TEST(MergeCase, C40_EmptyLayersChangeNothing)
+TEST(MergeCase, A40EmptyLayersChangeNothing)
 {
     const auto base = TarBuilder().file("a").finish();
     const auto merged = mergeStack({QByteArray(), base, QByteArray(1024, '\0'), QByteArray()});

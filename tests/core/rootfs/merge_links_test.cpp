@@ -13,7 +13,7 @@ QByteArray pair()
     return TarBuilder().file("a", "old").hardLink("b", "a").finish();
 }
 
-TEST(MergeCase, C15_EntryThroughALinkOfItsLayerLandsAtTheLinksTarget)
+TEST(MergeCase, A15EntryThroughALinkOfItsLayerLandsAtTheLinksTarget)
 {
     const auto layer = TarBuilder()
                            .dir("real")
@@ -30,7 +30,7 @@ TEST(MergeCase, C15_EntryThroughALinkOfItsLayerLandsAtTheLinksTarget)
     EXPECT_EQ(merged->tar["beyond"].target, "../../../real");
 }
 
-TEST(MergeCase, C15_ChainsOfLinksAndLinksToNothingAreFollowedToo)
+TEST(MergeCase, A15ChainsOfLinksAndLinksToNothingAreFollowedToo)
 {
     const auto layer = TarBuilder()
                            .symlink("one", "sub/two")
@@ -42,13 +42,13 @@ TEST(MergeCase, C15_ChainsOfLinksAndLinksToNothingAreFollowedToo)
     EXPECT_EQ(merged->tar.names(), "four/ four/x one sub/ sub/two");
 }
 
-TEST(MergeCase, C15_LinksThatRunInCirclesAreRefused)
+TEST(MergeCase, A15LinksThatRunInCirclesAreRefused)
 {
     const auto layer = TarBuilder().symlink("a", "b").symlink("b", "a").file("a/x").finish();
     EXPECT_FAILS(ErrorKind::Unsafe, mergeStack({layer}));
 }
 
-TEST(MergeCase, C16_LinkKeepsTheOldBytesWhenItsTargetIsReplacedAbove)
+TEST(MergeCase, A16LinkKeepsTheOldBytesWhenItsTargetIsReplacedAbove)
 {
     const auto merged = mergeStack({pair(), TarBuilder().file("a", "new").finish()});
     ASSERT_OK(merged);
@@ -57,7 +57,7 @@ TEST(MergeCase, C16_LinkKeepsTheOldBytesWhenItsTargetIsReplacedAbove)
     EXPECT_FALSE(merged->tar.isSameFile("a", "b"));
 }
 
-TEST(MergeCase, C17_LinkBecomesAFileWhenItsTargetIsDeletedAbove)
+TEST(MergeCase, A17LinkBecomesAFileWhenItsTargetIsDeletedAbove)
 {
     const auto lower = TarBuilder().file("d/a", "old").hardLink("b", "d/a").finish();
     for (const auto *mark : {"d/.wh.a", "d/.wh..wh..opq", ".wh.d"}) {
@@ -69,7 +69,7 @@ TEST(MergeCase, C17_LinkBecomesAFileWhenItsTargetIsDeletedAbove)
     }
 }
 
-TEST(MergeCase, C18_ChainsStayOneFileHoweverTheTargetIsWritten)
+TEST(MergeCase, A18ChainsStayOneFileHoweverTheTargetIsWritten)
 {
     const auto layer = TarBuilder()
                            .file("a", "x")
@@ -84,7 +84,7 @@ TEST(MergeCase, C18_ChainsStayOneFileHoweverTheTargetIsWritten)
     EXPECT_TRUE(merged->tar.isSameFile("b", "d"));
 }
 
-TEST(MergeCase, C19_LinkIntoALowerLayerIsTheSameFile)
+TEST(MergeCase, A19LinkIntoALowerLayerIsTheSameFile)
 {
     const auto merged = mergeStack({pair(), TarBuilder().hardLink("c", "a").finish()});
     ASSERT_OK(merged);
@@ -92,7 +92,7 @@ TEST(MergeCase, C19_LinkIntoALowerLayerIsTheSameFile)
     EXPECT_TRUE(merged->tar.isSameFile("b", "c"));
 }
 
-TEST(MergeCase, C19_LinkIntoALowerLayerSeesItAsItWasBeforeThisLayersMarks)
+TEST(MergeCase, A19LinkIntoALowerLayerSeesItAsItWasBeforeThisLayersMarks)
 {
     const auto merged =
         mergeStack({pair(), TarBuilder().file(".wh.a").hardLink("c", "a").finish()});
@@ -101,7 +101,7 @@ TEST(MergeCase, C19_LinkIntoALowerLayerSeesItAsItWasBeforeThisLayersMarks)
     EXPECT_EQ(merged->tar.content("c"), "old");
 }
 
-TEST(MergeCase, C19_LowerLinksOnTheWayToTheTargetAreFollowed)
+TEST(MergeCase, A19LowerLinksOnTheWayToTheTargetAreFollowed)
 {
     const auto lower = TarBuilder().symlink("bin", "usr/bin").file("usr/bin/sh", "sh").finish();
     const auto merged = mergeStack({lower, TarBuilder().hardLink("sh", "bin/sh").finish()});
@@ -109,7 +109,7 @@ TEST(MergeCase, C19_LowerLinksOnTheWayToTheTargetAreFollowed)
     EXPECT_TRUE(merged->tar.isSameFile("sh", "usr/bin/sh"));
 }
 
-TEST(MergeCase, C20_LinkBeforeItsTargetWaitsForIt)
+TEST(MergeCase, A20LinkBeforeItsTargetWaitsForIt)
 {
     const auto layer = TarBuilder().hardLink("z", "y").hardLink("y", "x").file("x", "1").finish();
     const auto merged = mergeStack({TarBuilder().file("y", "lower").finish(), layer});
@@ -119,7 +119,7 @@ TEST(MergeCase, C20_LinkBeforeItsTargetWaitsForIt)
     EXPECT_EQ(merged->tar.content("z"), "1");
 }
 
-TEST(MergeCase, C20_LinkMeansTheFileThatHasTheNameAtItsPlaceInTheArchive)
+TEST(MergeCase, A20LinkMeansTheFileThatHasTheNameAtItsPlaceInTheArchive)
 {
     const auto layer =
         TarBuilder().file("m", "first").hardLink("n", "m").file("m", "second").finish();
@@ -129,14 +129,14 @@ TEST(MergeCase, C20_LinkMeansTheFileThatHasTheNameAtItsPlaceInTheArchive)
     EXPECT_EQ(merged->tar.content("m"), "second");
 }
 
-TEST(MergeCase, C20_LinksThatOnlyPointAtOneAnotherAreRefused)
+TEST(MergeCase, A20LinksThatOnlyPointAtOneAnotherAreRefused)
 {
     EXPECT_FAILS(ErrorKind::Corrupt,
                  mergeStack({TarBuilder().hardLink("a", "b").hardLink("b", "a").finish()}));
     EXPECT_FAILS(ErrorKind::Corrupt, mergeStack({TarBuilder().hardLink("a", "a").finish()}));
 }
 
-TEST(MergeCase, C21_HardLinkToASymbolicLinkIsEmittedAsASymbolicLink)
+TEST(MergeCase, A21HardLinkToASymbolicLinkIsEmittedAsASymbolicLink)
 {
     const auto layer = TarBuilder().symlink("a", "there").hardLink("b", "a").finish();
     const auto merged = mergeStack({layer});
@@ -145,7 +145,7 @@ TEST(MergeCase, C21_HardLinkToASymbolicLinkIsEmittedAsASymbolicLink)
     EXPECT_EQ(merged->tar["b"].target, "there");
 }
 
-TEST(MergeCase, C22_TheTargetsMetadataCountAndTheLinksAreWarnedOf)
+TEST(MergeCase, A22TheTargetsMetadataCountAndTheLinksAreWarnedOf)
 {
     const auto layer = TarBuilder().mode(04755).file("a").mode(0600).hardLink("b", "a").finish();
     const auto merged = mergeStack({layer});
@@ -155,7 +155,7 @@ TEST(MergeCase, C22_TheTargetsMetadataCountAndTheLinksAreWarnedOf)
     EXPECT_TRUE(merged->warnings.first().contains(u"hard links"_s));
 }
 
-TEST(MergeCase, C23_LinksToDirectoriesToNothingAndOutsideAreRefused)
+TEST(MergeCase, A23LinksToDirectoriesToNothingAndOutsideAreRefused)
 {
     const auto lower = TarBuilder().dir("lower").finish();
     EXPECT_FAILS(ErrorKind::Corrupt,
@@ -171,7 +171,7 @@ TEST(MergeCase, C23_LinksToDirectoriesToNothingAndOutsideAreRefused)
                  mergeStack({TarBuilder().hardLink("a", "../../etc/shadow").finish()}));
 }
 
-TEST(MergeCase, C24_LinkWithASizeInItsHeaderHasNoBody)
+TEST(MergeCase, A24LinkWithASizeInItsHeaderHasNoBody)
 {
     TarFields link;
     link.name = "b";

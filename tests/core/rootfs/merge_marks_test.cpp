@@ -19,14 +19,14 @@ QByteArray base()
     return TarBuilder().dir("d").file("d/a", "a").file("d/b", "b").file("x", "old").finish();
 }
 
-TEST(MergeCase, C01_WhiteoutBeforeAFileOfTheSameLayerLeavesTheFile)
+TEST(MergeCase, A1WhiteoutBeforeAFileOfTheSameLayerLeavesTheFile)
 {
     const auto merged = mergeStack({base(), TarBuilder().file(".wh.x").file("x", "new").finish()});
     ASSERT_OK(merged);
     EXPECT_EQ(merged->tar.content("x"), "new");
 }
 
-TEST(MergeCase, C02_WhiteoutAfterAFileOfTheSameLayerLeavesTheFile)
+TEST(MergeCase, A2WhiteoutAfterAFileOfTheSameLayerLeavesTheFile)
 {
     const auto merged = mergeStack({base(), TarBuilder().file("x", "new").file(".wh.x").finish()});
     ASSERT_OK(merged);
@@ -34,7 +34,7 @@ TEST(MergeCase, C02_WhiteoutAfterAFileOfTheSameLayerLeavesTheFile)
     EXPECT_EQ(namesOf({TarBuilder().file("x").file(".wh.x").finish()}), "x");
 }
 
-TEST(MergeCase, C03_DirectoryThatIsWhitedOutAndAddedAgainIsReplacedInEitherOrder)
+TEST(MergeCase, A3DirectoryThatIsWhitedOutAndAddedAgainIsReplacedInEitherOrder)
 {
     const auto before = TarBuilder().file(".wh.d").dir("d").file("d/c").finish();
     const auto after = TarBuilder().dir("d").file("d/c").file(".wh.d").finish();
@@ -44,7 +44,7 @@ TEST(MergeCase, C03_DirectoryThatIsWhitedOutAndAddedAgainIsReplacedInEitherOrder
     EXPECT_EQ(namesOf({base(), implied}), "d/ d/c x");
 }
 
-TEST(MergeCase, C04_OpaqueAnywhereInTheLayerHidesLowerChildrenOnly)
+TEST(MergeCase, A4OpaqueAnywhereInTheLayerHidesLowerChildrenOnly)
 {
     const auto first = TarBuilder().file("d/.wh..wh..opq").dir("d").file("d/c").finish();
     const auto middle = TarBuilder().dir("d").file("d/.wh..wh..opq").file("d/c").finish();
@@ -53,14 +53,14 @@ TEST(MergeCase, C04_OpaqueAnywhereInTheLayerHidesLowerChildrenOnly)
         EXPECT_EQ(namesOf({base(), layer}), "d/ d/c x");
 }
 
-TEST(MergeCase, C04_OpaqueDirectoryIsFilledAgainByTheLayerAbove)
+TEST(MergeCase, A4OpaqueDirectoryIsFilledAgainByTheLayerAbove)
 {
     EXPECT_EQ(namesOf({base(), TarBuilder().dir("d").file("d/.wh..wh..opq").finish(),
                        TarBuilder().file("d/e").finish()}),
               "d/ d/e x");
 }
 
-TEST(MergeCase, C05_OpaqueWithoutTheDirectoryKeepsItsLowerMetadata)
+TEST(MergeCase, A5OpaqueWithoutTheDirectoryKeepsItsLowerMetadata)
 {
     const auto lower = TarBuilder().mode(01777).owner(3, 4).modified(99).dir("d").file("d/a");
     const auto merged = mergeStack({lower.finish(), TarBuilder().file("d/.wh..wh..opq").finish()});
@@ -72,13 +72,13 @@ TEST(MergeCase, C05_OpaqueWithoutTheDirectoryKeepsItsLowerMetadata)
     EXPECT_EQ(merged->tar["d"].modified, "99");
 }
 
-TEST(MergeCase, C06_OpaqueRootHidesAllThatIsLower)
+TEST(MergeCase, A6OpaqueRootHidesAllThatIsLower)
 {
     EXPECT_EQ(namesOf({base(), TarBuilder().file("new").file(".wh..wh..opq").finish()}), "new");
     EXPECT_EQ(namesOf({base(), TarBuilder().file("./.wh..wh..opq").finish()}), "");
 }
 
-TEST(MergeCase, C07_WhiteoutOfADirectoryTakesTheWholeSubtree)
+TEST(MergeCase, A7WhiteoutOfADirectoryTakesTheWholeSubtree)
 {
     const auto deep = TarBuilder().file("d/e/f/g").finish();
     EXPECT_EQ(namesOf({base(), deep, TarBuilder().file(".wh.d").finish()}), "x");
@@ -86,21 +86,21 @@ TEST(MergeCase, C07_WhiteoutOfADirectoryTakesTheWholeSubtree)
               "d/ d/a d/b d/e/ x");
 }
 
-TEST(MergeCase, C07_RedundantWhiteoutsAreFine)
+TEST(MergeCase, A7RedundantWhiteoutsAreFine)
 {
     EXPECT_EQ(namesOf({base(), TarBuilder().file(".wh.d").file("d/.wh.a").finish()}), "x");
     EXPECT_EQ(namesOf({base(), TarBuilder().file("d/.wh.a").file(".wh.d").finish()}), "x");
     EXPECT_EQ(namesOf({base(), TarBuilder().file(".wh.x").file(".wh.x").finish()}), "d/ d/a d/b");
 }
 
-TEST(MergeCase, C08_WhiteoutOfWhatIsNotThereMakesNoParents)
+TEST(MergeCase, A8WhiteoutOfWhatIsNotThereMakesNoParents)
 {
     EXPECT_EQ(namesOf({base(), TarBuilder().file("p/q/.wh.r").finish()}), "d/ d/a d/b x");
     EXPECT_EQ(namesOf({base(), TarBuilder().file("p/.wh..wh..opq").finish()}), "d/ d/a d/b x");
     EXPECT_EQ(namesOf({TarBuilder().file("p/.wh.r").finish()}), "");
 }
 
-TEST(MergeCase, C09_WhiteoutBeneathALinkOfItsLayerIsVoid)
+TEST(MergeCase, A9WhiteoutBeneathALinkOfItsLayerIsVoid)
 {
     const auto lower = TarBuilder().file("baz/bar").finish();
     const auto merged =
@@ -111,7 +111,7 @@ TEST(MergeCase, C09_WhiteoutBeneathALinkOfItsLayerIsVoid)
     EXPECT_TRUE(merged->warnings.first().contains(u"Layer 2"_s));
 }
 
-TEST(MergeCase, C09_WhiteoutBeneathALinkOfALowerLayerIsVoid)
+TEST(MergeCase, A9WhiteoutBeneathALinkOfALowerLayerIsVoid)
 {
     const auto lower = TarBuilder().symlink("bin", "usr/bin").file("usr/bin/x").finish();
     for (const auto *mark : {"bin/.wh.x", "bin/.wh..wh..opq"}) {
@@ -123,13 +123,13 @@ TEST(MergeCase, C09_WhiteoutBeneathALinkOfALowerLayerIsVoid)
     }
 }
 
-TEST(MergeCase, C09_WhiteoutOfALinkRemovesTheLinkAlone)
+TEST(MergeCase, A9WhiteoutOfALinkRemovesTheLinkAlone)
 {
     const auto lower = TarBuilder().symlink("bin", "usr/bin").file("usr/bin/x").finish();
     EXPECT_EQ(namesOf({lower, TarBuilder().file(".wh.bin").finish()}), "usr/ usr/bin/ usr/bin/x");
 }
 
-TEST(MergeCase, C10_FileOverADirectoryEndsItsSubtreeForGood)
+TEST(MergeCase, A10FileOverADirectoryEndsItsSubtreeForGood)
 {
     const auto file = TarBuilder().file("d", "now a file").finish();
     const auto link = TarBuilder().symlink("d", "x").finish();
@@ -139,18 +139,18 @@ TEST(MergeCase, C10_FileOverADirectoryEndsItsSubtreeForGood)
     EXPECT_EQ(namesOf({base(), link, again}), "d/ d/c x");
 }
 
-TEST(MergeCase, C28_WhiteoutsOfNothingAreRefused)
+TEST(MergeCase, A28WhiteoutsOfNothingAreRefused)
 {
     for (const auto *name : {".wh.", ".wh..", ".wh...", "d/.wh.", "d/.wh.."})
         EXPECT_FAILS(ErrorKind::Unsafe, mergeStack({base(), TarBuilder().file(name).finish()}));
 }
 
-TEST(MergeCase, C28_NothingMayLieInWhatIsNamedLikeAMark)
+TEST(MergeCase, A28NothingMayLieInWhatIsNamedLikeAMark)
 {
     EXPECT_FAILS(ErrorKind::Unsafe, mergeStack({base(), TarBuilder().file("d/.wh.e/f").finish()}));
 }
 
-TEST(MergeCase, C29_WhatAufsKeptForItselfIsHiddenButCanBeLinkedTo)
+TEST(MergeCase, A29WhatAufsKeptForItselfIsHiddenButCanBeLinkedTo)
 {
     const auto layer = TarBuilder()
                            .dir(".wh..wh.plnk")
@@ -166,7 +166,7 @@ TEST(MergeCase, C29_WhatAufsKeptForItselfIsHiddenButCanBeLinkedTo)
     EXPECT_TRUE(merged->tar.isSameFile("a", "b"));
 }
 
-TEST(MergeCase, C35_CharacterDeviceZeroZeroIsAWhiteout)
+TEST(MergeCase, A35CharacterDeviceZeroZeroIsAWhiteout)
 {
     EXPECT_EQ(
         namesOf({base(), TarBuilder().charDevice("d/a", 0, 0).charDevice("x", 0, 0).finish()}),
@@ -174,13 +174,13 @@ TEST(MergeCase, C35_CharacterDeviceZeroZeroIsAWhiteout)
     EXPECT_EQ(namesOf({base(), TarBuilder().charDevice("p/q", 0, 0).finish()}), "d/ d/a d/b x");
 }
 
-TEST(MergeCase, C35_HardLinksToAWhiteoutDeviceAreWhiteoutsToo)
+TEST(MergeCase, A35HardLinksToAWhiteoutDeviceAreWhiteoutsToo)
 {
     const auto layer = TarBuilder().charDevice("d/a", 0, 0).hardLink("x", "d/a").finish();
     EXPECT_EQ(namesOf({base(), layer}), "d/ d/b");
 }
 
-TEST(MergeCase, C35_OtherDevicesAndFifosAreKept)
+TEST(MergeCase, A35OtherDevicesAndFifosAreKept)
 {
     const auto layer =
         TarBuilder().charDevice("null", 1, 3).blockDevice("sda", 8, 0).fifo("pipe").finish();

@@ -71,6 +71,28 @@ TEST_F(ReadinessFindingsTest, HarmlessAccountsAreNot)
     EXPECT_EQ(report.verdict(), Verdict::Ready) << report.sentence().toStdString();
 }
 
+TEST_F(ReadinessFindingsTest, WhoCouldLiveThereIsKnownByNumberAndShell)
+{
+    const auto userOf = [this](const std::string &lines) {
+        return checkDebianWith(
+                   TarBuilder().file("etc/passwd", "root:x:0:0::/root:/bin/bash\n" + lines))
+            .ordinaryUser;
+    };
+    const std::string bea = "bea:x:1001:1001::/home/bea:/bin/bash\n";
+    const std::string ubuntu = "ubuntu:x:1000:1000:Ubuntu:/home/ubuntu:/bin/bash\n";
+    EXPECT_EQ(userOf({}), QString());
+    EXPECT_EQ(userOf(bea + ubuntu), u"ubuntu"_s);
+    for (const auto *nobody :
+         {"www:x:33:33::/srv:/bin/bash\n", "big:x:60000:1::/home/a:/bin/bash\n",
+          "out:x:1000:1::/home/a:/usr/sbin/nologin\n", "lost:x:1000:1::/home/a:/bin/zsh\n",
+          "none:x:1000:1::/home/a:\n"})
+        EXPECT_EQ(userOf(nobody), QString()) << nobody;
+    intent.user = u"bea:bea"_s;
+    EXPECT_EQ(userOf(ubuntu + bea), u"bea"_s) << "whom the image names";
+    intent.user = u"1001"_s;
+    EXPECT_EQ(userOf(ubuntu + bea), u"bea"_s);
+}
+
 TEST_F(ReadinessFindingsTest, ShadowIsForRootAlone)
 {
     const auto row = "root:*:19000:0:99999:7:::\n";
@@ -111,7 +133,7 @@ TEST_F(ReadinessFindingsTest, MissingToolsComeWithTheCommandThatBringsThem)
                            u"no-locale"_s, u"no-systemd"_s}));
 }
 
-TEST_F(ReadinessFindingsTest, WhatStartsWithWslIsSaidBefore)
+TEST_F(ReadinessFindingsTest, D12WhatStartsWithWslIsSaidBefore)
 {
     const auto with = [this](const std::string &configuration) {
         return checkDebianWith(TarBuilder().file("etc/wsl.conf", configuration));
@@ -140,7 +162,7 @@ TEST_F(ReadinessFindingsTest, SystemdIsThereOnlyIfInitIsIt)
     EXPECT_FALSE(other.hasSystemd);
 }
 
-TEST_F(ReadinessFindingsTest, UnusualPrivilegedProgramsAreNamed)
+TEST_F(ReadinessFindingsTest, D12UnusualPrivilegedProgramsAreNamed)
 {
     TarBuilder tools;
     tools.mode(04755).file("usr/bin/sudo").file("usr/bin/passwd");

@@ -143,6 +143,20 @@ TEST_F(ReadinessTest, ImageUserMattersUnlessItIsRoot)
     }
 }
 
+TEST_F(ReadinessTest, TheImagesFolderIsNotedUnlessRootStartsThereAnyway)
+{
+    for (const auto &folder : {u""_s, u"/"_s, u"/root"_s, u"/root/"_s}) {
+        intent.workingDirectory = folder;
+        EXPECT_TRUE(idsOf(check(fedoraRoot()), Severity::Note).isEmpty()) << folder.toStdString();
+    }
+    intent.workingDirectory = u"/srv/app/"_s;
+    const auto report = check(fedoraRoot());
+    EXPECT_EQ(report.verdict(), Verdict::Ready);
+    EXPECT_EQ(
+        findingOf(report, u"working-directory"_s).sentence,
+        u"The image's program starts in /srv/app; a distribution starts in the user's home."_s);
+}
+
 TEST_F(ReadinessTest, ForeignProgramsStopUnlessTheyAreEmulated)
 {
     const auto arm = debianRoot(183);

@@ -15,7 +15,7 @@
 namespace decant {
 namespace {
 
-struct Judge
+struct Archiver
 {
     const char *name;
     QStringList command;         ///< Writes the folder that follows to standard output.
@@ -23,12 +23,12 @@ struct Judge
     bool knowsFractions = false;
 };
 
-void PrintTo(const Judge &judge, std::ostream *out)
+void PrintTo(const Archiver &archiver, std::ostream *out)
 {
-    *out << judge.name;
+    *out << archiver.name;
 }
 
-class TarReaderJudgesTest : public testing::TestWithParam<Judge>
+class TarReaderJudgesTest : public testing::TestWithParam<Archiver>
 {
 protected:
     void SetUp() override
@@ -151,19 +151,22 @@ QStringList python(const QString &format)
 
 INSTANTIATE_TEST_SUITE_P(
     Judges, TarReaderJudgesTest,
-    testing::Values(
-        Judge{"GnuV7", gnu(u"--format=v7"_s), false},
-        Judge{"GnuUstar", gnu(u"--format=ustar"_s), false},
-        Judge{"GnuOldGnuSparse", gnu(u"--format=oldgnu --sparse"_s)},
-        Judge{"GnuGnu", gnu(u"--format=gnu"_s)},
-        Judge{"GnuPaxSparse00", gnu(u"--format=posix --sparse --sparse-version=0.0"_s), true, true},
-        Judge{"GnuPaxSparse01", gnu(u"--format=posix --sparse --sparse-version=0.1"_s), true, true},
-        Judge{"GnuPaxSparse10", gnu(u"--format=posix --sparse --sparse-version=1.0"_s), true, true},
-        Judge{"BsdUstar", bsd(u"--format=ustar"_s), false},
-        Judge{"BsdGnu", bsd(u"--format=gnutar"_s)},
-        Judge{"BsdPax", bsd(u"--format=pax"_s), true, true},
-        Judge{"PythonGnu", python(u"GNU_FORMAT"_s)}, Judge{"PythonPax", python(u"PAX_FORMAT"_s)},
-        Judge{"PythonUstar", python(u"USTAR_FORMAT"_s), false}),
+    testing::Values(Archiver{"GnuV7", gnu(u"--format=v7"_s), false},
+                    Archiver{"GnuUstar", gnu(u"--format=ustar"_s), false},
+                    Archiver{"GnuOldGnuSparse", gnu(u"--format=oldgnu --sparse"_s)},
+                    Archiver{"GnuGnu", gnu(u"--format=gnu"_s)},
+                    Archiver{"GnuPaxSparse00",
+                             gnu(u"--format=posix --sparse --sparse-version=0.0"_s), true, true},
+                    Archiver{"GnuPaxSparse01",
+                             gnu(u"--format=posix --sparse --sparse-version=0.1"_s), true, true},
+                    Archiver{"GnuPaxSparse10",
+                             gnu(u"--format=posix --sparse --sparse-version=1.0"_s), true, true},
+                    Archiver{"BsdUstar", bsd(u"--format=ustar"_s), false},
+                    Archiver{"BsdGnu", bsd(u"--format=gnutar"_s)},
+                    Archiver{"BsdPax", bsd(u"--format=pax"_s), true, true},
+                    Archiver{"PythonGnu", python(u"GNU_FORMAT"_s)},
+                    Archiver{"PythonPax", python(u"PAX_FORMAT"_s)},
+                    Archiver{"PythonUstar", python(u"USTAR_FORMAT"_s), false}),
     [](const auto &judge) { return std::string(judge.param.name); });
 
 } // namespace

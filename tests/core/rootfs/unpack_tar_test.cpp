@@ -116,7 +116,7 @@ TEST_F(UnpackTarTest, ATruncatedArchiveIsNeverASuccess)
         EXPECT_FAILS(ErrorKind::Corrupt, unpack(tar.first(length))) << length;
 }
 
-TEST_F(UnpackTarTest, NothingIsWrittenOutsideOfTheFolder)
+TEST_F(UnpackTarTest, D1NothingIsWrittenOutsideOfTheFolder)
 {
     QTemporaryDir outside;
     const auto target = outside.path().toStdString();

@@ -137,6 +137,19 @@ TEST_F(BlobStoreTest, PruningSparesABlobThatIsBeingFetched)
     EXPECT_EQ(store.prune(unused).value(), 3);
 }
 
+TEST_F(BlobStoreTest, PruningTakesTheLocksThatDeadProcessesLeft)
+{
+    const QDir cache(folder.filePath(u"cache"_s));
+    for (const auto *name : {"ingest/a.part.lock", "holds/b.list.lock", "holds/changing.lock"}) {
+        const auto path = cache.filePath(QString::fromLatin1(name));
+        QDir().mkpath(QFileInfo(path).path());
+        writeFile(path, {});
+    }
+    EXPECT_EQ(store.prune(unused).value(), 0);
+    EXPECT_TRUE(QDir(cache.filePath(u"ingest"_s)).isEmpty());
+    EXPECT_TRUE(QDir(cache.filePath(u"holds"_s)).isEmpty());
+}
+
 TEST_F(BlobStoreTest, HoldingABlobCountsAsUsingIt)
 {
     const auto blob = keep("content");

@@ -51,7 +51,7 @@ protected:
     qint64 resumed = -1;
 };
 
-TEST_F(BlobWriterTest, AVerifiedBlobMovesToItsPlace)
+TEST_F(BlobWriterTest, D8AVerifiedBlobMovesToItsPlace)
 {
     const auto path = fetchFrom(bytes);
     ASSERT_OK(path);
@@ -62,7 +62,6 @@ TEST_F(BlobWriterTest, AVerifiedBlobMovesToItsPlace)
     EXPECT_TRUE(QDir(folder.filePath(u"cache/ingest"_s)).isEmpty());
 }
 
-// B.16, E.9
 TEST_F(BlobWriterTest, AShortDownloadIsResumedAndTheReaderSeesAllOfIt)
 {
     EXPECT_FAILS(ErrorKind::Unavailable, fetchFrom(bytes.left(40'123)));
@@ -80,8 +79,7 @@ TEST_F(BlobWriterTest, ACompletePartNeedsNothingMore)
     EXPECT_EQ(resumed, bytes.size());
 }
 
-// B.18
-TEST_F(BlobWriterTest, WrongBytesAreThrownAway)
+TEST_F(BlobWriterTest, D8WrongBytesAreThrownAway)
 {
     auto wrong = bytes;
     wrong[99'999] = static_cast<char>(wrong[99'999] ^ 1);
@@ -90,7 +88,6 @@ TEST_F(BlobWriterTest, WrongBytesAreThrownAway)
     EXPECT_TRUE(QDir(folder.filePath(u"cache/ingest"_s)).isEmpty());
 }
 
-// B.18
 TEST_F(BlobWriterTest, AWrongPartIsThrownAwayToo)
 {
     QDir().mkpath(folder.filePath(u"cache/ingest"_s));
@@ -123,8 +120,7 @@ TEST_F(BlobWriterTest, AnEmptyBlobIsABlob)
     EXPECT_TRUE(store.contains(empty));
 }
 
-// E.10
-TEST_F(BlobWriterTest, TheSecondFetcherWaitsAndFindsTheBlobComplete)
+TEST_F(BlobWriterTest, E10TheSecondFetcherWaitsAndFindsTheBlobComplete)
 {
     auto first = BlobWriter::open(store, blob, {});
     ASSERT_OK(first);
@@ -139,6 +135,14 @@ TEST_F(BlobWriterTest, TheSecondFetcherWaitsAndFindsTheBlobComplete)
     ASSERT_OK((*first)->commit());
     first->reset();
     second.join();
+}
+
+TEST_F(BlobWriterTest, ALockThatAKilledFetcherLeftHoldsNobodyUp)
+{
+    QDir().mkpath(folder.filePath(u"cache/ingest"_s));
+    writeFile(store.lockPathOf(blob.digest), {});
+    ASSERT_OK(fetchFrom(bytes));
+    EXPECT_TRUE(QDir(folder.filePath(u"cache/ingest"_s)).isEmpty());
 }
 
 TEST_F(BlobWriterTest, AWaitingFetcherCanBeStopped)

@@ -47,6 +47,8 @@ TEST_F(ScratchFileTest, WhatADeadProcessLeftIsSwept)
 {
     ASSERT_TRUE(QDir().mkpath(folder.filePath(u"scratch"_s)));
     writeFile(folder.filePath(u"scratch/left"_s), "12345");
+    writeFile(folder.filePath(u"scratch/left.lock"_s), {});
+    writeFile(folder.filePath(u"scratch/gone.lock"_s), {});
     EXPECT_EQ(ScratchFile::sweep(folder.path()), 5);
     EXPECT_EQ(files(), QStringList());
 }

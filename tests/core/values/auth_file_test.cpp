@@ -5,8 +5,6 @@
 namespace decant {
 namespace {
 
-using Kind = Credential::Kind;
-
 QByteArray basic(const QByteArray &userAndSecret)
 {
     return R"({"auth":")" + userAndSecret.toBase64() + "\"}";
@@ -27,7 +25,7 @@ QString userFor(const QByteArray &auths, const QString &registry,
     return found ? found->user : u"nobody"_s;
 }
 
-TEST(AuthFileTest, AKeyIsFoundHoweverItIsSpelled)
+TEST(AuthFileTest, C1AKeyIsFoundHoweverItIsSpelled)
 {
     struct Case
     {
@@ -61,7 +59,7 @@ TEST(AuthFileTest, AKeyIsFoundHoweverItIsSpelled)
             << test.key.constData();
 }
 
-TEST(AuthFileTest, TheLongestPathWins)
+TEST(AuthFileTest, C2TheLongestPathWins)
 {
     const QByteArray auths = R"("quay.io":)" + basic("host:x") + R"(,"quay.io/team":)" +
                              basic("team:x") + R"(,"quay.io/team/app":)" + basic("app:x");
@@ -88,7 +86,7 @@ TEST(AuthFileTest, OfSeveralSpellingsTodaysCounts)
               u"old");
 }
 
-TEST(AuthFileTest, EntriesSayPasswordsAndTokens)
+TEST(AuthFileTest, C1EntriesSayPasswordsAndTokens)
 {
     struct Case
     {
@@ -96,18 +94,19 @@ TEST(AuthFileTest, EntriesSayPasswordsAndTokens)
         std::optional<Credential> credential;
     };
     const QList<Case> cases{
-        {basic("anna:secret"), Credential{Kind::Password, u"anna"_s, u"secret"_s}},
-        {basic("anna:a:b:"), Credential{Kind::Password, u"anna"_s, u"a:b:"_s}},
+        {basic("anna:secret"), Credential{Credential::Kind::Password, u"anna"_s, u"secret"_s}},
+        {basic("anna:a:b:"), Credential{Credential::Kind::Password, u"anna"_s, u"a:b:"_s}},
         {basic(QByteArray("anna:secret\0\0", 13)),
-         Credential{Kind::Password, u"anna"_s, u"secret"_s}},
-        {basic("änna:gehéim"), Credential{Kind::Password, u"änna"_s, u"gehéim"_s}},
-        {basic("<token>:abc"), Credential{Kind::IdentityToken, {}, u"abc"_s}},
-        {R"({"identitytoken":"abc"})", Credential{Kind::IdentityToken, {}, u"abc"_s}},
+         Credential{Credential::Kind::Password, u"anna"_s, u"secret"_s}},
+        {basic("änna:gehéim"), Credential{Credential::Kind::Password, u"änna"_s, u"gehéim"_s}},
+        {basic("<token>:abc"), Credential{Credential::Kind::IdentityToken, {}, u"abc"_s}},
+        {R"({"identitytoken":"abc"})", Credential{Credential::Kind::IdentityToken, {}, u"abc"_s}},
         {R"({"auth":"YW5uYTo=","identitytoken":"abc"})",
-         Credential{Kind::IdentityToken, u"anna"_s, u"abc"_s}},
+         Credential{Credential::Kind::IdentityToken, u"anna"_s, u"abc"_s}},
         {R"({"registrytoken":"abc","auth":"YW5uYTp4"})",
-         Credential{Kind::RegistryToken, {}, u"abc"_s}},
-        {R"({"username":"anna","password":"x"})", Credential{Kind::Password, u"anna"_s, u"x"_s}},
+         Credential{Credential::Kind::RegistryToken, {}, u"abc"_s}},
+        {R"({"username":"anna","password":"x"})",
+         Credential{Credential::Kind::Password, u"anna"_s, u"x"_s}},
         {"{}", std::nullopt},
         {R"({"email":"a@b"})", std::nullopt},
         {R"({"auth":""})", std::nullopt},
@@ -123,7 +122,7 @@ TEST(AuthFileTest, EntriesSayPasswordsAndTokens)
             << test.entry.constData();
 }
 
-TEST(AuthFileTest, AHostsOwnHelperComesBeforeTheStore)
+TEST(AuthFileTest, C1AHostsOwnHelperComesBeforeTheStore)
 {
     const auto file = AuthFile::parse(
         R"({"credsStore":"desktop","credHelpers":{"gcr.io":"gcloud","docker.io":"hub",
@@ -160,12 +159,30 @@ TEST(AuthFileTest, WhatIsNoObjectIsNoFile)
     }
 }
 
-TEST(CredentialTest, NoSecretIsEverPrinted)
+TEST(CredentialTest, D10NoSecretIsEverPrinted)
 {
     QString printed;
     QDebug(&printed) << Credential::of(u"anna"_s, u"hunter2"_s);
     EXPECT_TRUE(printed.contains(u"anna"));
     EXPECT_FALSE(printed.contains(u"hunter2"));
+}
+
+TEST(AuthFileTest, AccountsAreToldWithoutTheirSecrets)
+{
+    const auto file = AuthFile::parse(R"({
+        "auths": {
+            "https://index.docker.io/v1/": {},
+            "ghcr.io": {"auth": "YW5uYTpzM2NyZXQ="},
+            "registry.example/team": {"username": "bob", "password": "x"},
+            "quay.io": {"auth": ""}
+        },
+        "credHelpers": {"docker.io": "desktop", "gcr.io": "gcloud"}
+    })");
+    ASSERT_TRUE(file);
+    EXPECT_EQ(file->accounts(), (QMap<QString, QString>{{u"docker.io"_s, {}},
+                                                        {u"gcr.io"_s, {}},
+                                                        {u"ghcr.io"_s, u"anna"_s},
+                                                        {u"registry.example"_s, u"bob"_s}}));
 }
 
 } // namespace

@@ -86,6 +86,14 @@ TEST(CatalogTest, OnlyWhatIsDiscontinuedSaysSo)
     }
 }
 
+TEST(CatalogTest, WhatUsesMuslIsKnownBeforeItIsHere)
+{
+    const auto catalog = bundled();
+    const auto libcOf = [&](const QString &text) { return catalog.find(reference(text))->libc; };
+    EXPECT_EQ(libcOf(u"alpine:3.24"_s), u"musl");
+    EXPECT_EQ(libcOf(u"debian:13"_s), QString());
+}
+
 TEST(CatalogTest, AMovedOrDeadReferenceRaisesAHintWithItsReplacement)
 {
     const auto catalog = bundled();

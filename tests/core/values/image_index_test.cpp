@@ -32,8 +32,7 @@ char chosen(const QList<QByteArray> &entries, const QString &platform)
     return descriptor ? descriptor->digest.hex().at(0).toLatin1() : '\0';
 }
 
-// B.21
-TEST(ImageIndexTest, TheExactPlatformIsChosen)
+TEST(ImageIndexTest, B21TheExactPlatformIsChosen)
 {
     const QList entries{entry('1', linuxOn("amd64")), entry('2', linuxOn("arm64", "v8")),
                         entry('3', linuxOn("arm", "v6")), entry('4', linuxOn("arm", "v7"))};
@@ -45,8 +44,7 @@ TEST(ImageIndexTest, TheExactPlatformIsChosen)
     EXPECT_EQ(chosen(entries, u"linux/s390x"_s), '\0');
 }
 
-// B.21
-TEST(ImageIndexTest, TheBestCompatibleVariantIsChosen)
+TEST(ImageIndexTest, B21TheBestCompatibleVariantIsChosen)
 {
     const QList arms{entry('5', linuxOn("arm", "v5")), entry('6', linuxOn("arm", "v6"))};
     EXPECT_EQ(chosen(arms, u"linux/arm/v7"_s), '6');
@@ -56,8 +54,7 @@ TEST(ImageIndexTest, TheBestCompatibleVariantIsChosen)
     EXPECT_EQ(chosen(amds, u"linux/amd64/v2"_s), '2');
 }
 
-// B.21
-TEST(ImageIndexTest, AttestationsArtifactsAndUnknownsAreNoImages)
+TEST(ImageIndexTest, B21AttestationsArtifactsAndUnknownsAreNoImages)
 {
     const QList entries{
         entry('1', R"("os":"unknown","architecture":"unknown")"),
@@ -71,15 +68,13 @@ TEST(ImageIndexTest, AttestationsArtifactsAndUnknownsAreNoImages)
                  indexOf(entries.first(3))->choose(*Platform::parse(u"linux/amd64")));
 }
 
-// B.21
-TEST(ImageIndexTest, AnEntryWithoutAPlatformIsTheLastResort)
+TEST(ImageIndexTest, B21AnEntryWithoutAPlatformIsTheLastResort)
 {
     EXPECT_EQ(chosen({entry('1', {}), entry('2', linuxOn("arm64"))}, u"linux/arm64"_s), '2');
     EXPECT_EQ(chosen({entry('1', {}), entry('2', linuxOn("arm64"))}, u"linux/amd64"_s), '1');
 }
 
-// B.21
-TEST(ImageIndexTest, WhatThereIsIsNamedWhereNothingFits)
+TEST(ImageIndexTest, B21WhatThereIsIsNamedWhereNothingFits)
 {
     const auto index = indexOf({entry('1', linuxOn("arm64")), entry('2', linuxOn("s390x"))});
     const auto none = index->choose(*Platform::parse(u"linux/amd64"));
@@ -91,7 +86,6 @@ TEST(ImageIndexTest, WhatThereIsIsNamedWhereNothingFits)
     EXPECT_TRUE(windows.error().what.contains(u"Windows image"));
 }
 
-// B.25
 TEST(ImageIndexTest, AMalformedEntryIsCorrupt)
 {
     EXPECT_FAILS(ErrorKind::Corrupt, indexOf({R"({"digest":"sha256:1","size":1})"}));

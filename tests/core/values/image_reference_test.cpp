@@ -15,8 +15,7 @@ struct Case
     QString tag;
 };
 
-// B.1, B.2
-TEST(ImageReferenceTest, ShorthandsAreFilledIn)
+TEST(ImageReferenceTest, B1ShorthandsAreFilledIn)
 {
     const QList<Case> cases{
         {u"registry-1.docker.io/alpine"_s, u"docker.io"_s, u"library/alpine"_s, u"latest"_s},
@@ -45,8 +44,7 @@ TEST(ImageReferenceTest, ShorthandsAreFilledIn)
     }
 }
 
-// B.2
-TEST(ImageReferenceTest, WhatIsNoReferenceIsRefused)
+TEST(ImageReferenceTest, B2WhatIsNoReferenceIsRefused)
 {
     const QStringList wrong{
         u""_s,
@@ -78,8 +76,7 @@ TEST(ImageReferenceTest, WhatIsNoReferenceIsRefused)
         EXPECT_FAILS(ErrorKind::Invalid, ImageReference::parse(text)) << text.toStdString();
 }
 
-// B.3
-TEST(ImageReferenceTest, ADigestWinsOverATag)
+TEST(ImageReferenceTest, B3ADigestWinsOverATag)
 {
     const auto both = ImageReference::parse(u"alpine:3.20@"_s + someDigest);
     ASSERT_OK(both);
@@ -92,7 +89,6 @@ TEST(ImageReferenceTest, ADigestWinsOverATag)
     EXPECT_OK(ImageReference::parse(u"alpine@sha512:"_s + QString(128, u'0')));
 }
 
-// B.1
 TEST(ImageReferenceTest, TwoSpellingsOfOneImageAreEqual)
 {
     EXPECT_EQ(*ImageReference::parse(u"alpine"),
@@ -117,8 +113,7 @@ TEST(ImageReferenceTest, ItIsWrittenInFullOrAsPeopleDo)
     EXPECT_EQ(other.withDigest(*Digest::parse(someDigest)).manifestName(), someDigest);
 }
 
-// B.2
-TEST(ImageReferenceTest, UpperCaseIsAnsweredWithTheNameThatWasMeant)
+TEST(ImageReferenceTest, B2UpperCaseIsAnsweredWithTheNameThatWasMeant)
 {
     const auto wrong = ImageReference::parse(u"ghcr.io/MyOrg/app:V1");
     ASSERT_TRUE(failsWith(ErrorKind::Invalid, wrong));

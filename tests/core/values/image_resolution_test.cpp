@@ -37,8 +37,7 @@ TEST_F(ImageResolutionTest, AManifestNeedsItsConfiguration)
     EXPECT_TRUE(resolved->platforms.empty());
 }
 
-// B.21
-TEST_F(ImageResolutionTest, NestedIndexesAreFollowedButNotWithoutEnd)
+TEST_F(ImageResolutionTest, B21NestedIndexesAreFollowedButNotWithoutEnd)
 {
     QList<QByteArray> chain{image.config, image.manifest};
     for (int i = 0; i < 4; ++i)
@@ -51,7 +50,6 @@ TEST_F(ImageResolutionTest, NestedIndexesAreFollowedButNotWithoutEnd)
     EXPECT_FAILS(ErrorKind::Unsafe, resolve(chain));
 }
 
-// B.19
 TEST_F(ImageResolutionTest, EveryDocumentMustBeWhatItsDigestPromises)
 {
     EXPECT_FAILS(ErrorKind::Corrupt, resolve({image.manifest, image.config + ' '}));
@@ -62,7 +60,6 @@ TEST_F(ImageResolutionTest, EveryDocumentMustBeWhatItsDigestPromises)
     EXPECT_FAILS(ErrorKind::Corrupt, resolve({image.manifest + ' '}, pinned));
 }
 
-// A.48
 TEST_F(ImageResolutionTest, LayersAndTheirDigestsMustBeEqualInNumber)
 {
     auto fewer = image;
@@ -75,8 +72,7 @@ TEST_F(ImageResolutionTest, LayersAndTheirDigestsMustBeEqualInNumber)
     EXPECT_FAILS(ErrorKind::Corrupt, resolve({manifest, fewer.config}));
 }
 
-// B.22
-TEST_F(ImageResolutionTest, AnotherArchitectureIsRefusedUnlessAnIndexVouchesForIt)
+TEST_F(ImageResolutionTest, B22AnotherArchitectureIsRefusedUnlessAnIndexVouchesForIt)
 {
     const auto other = TestImage::of({"one"}, arm64);
     EXPECT_FAILS(ErrorKind::NotFound, resolve({other.manifest, other.config}));
@@ -86,8 +82,7 @@ TEST_F(ImageResolutionTest, AnotherArchitectureIsRefusedUnlessAnIndexVouchesForI
     EXPECT_EQ(vouched->warnings.size(), 1);
 }
 
-// B.21
-TEST_F(ImageResolutionTest, AWindowsImageIsRefusedByName)
+TEST_F(ImageResolutionTest, B21AWindowsImageIsRefusedByName)
 {
     const auto windows = TestImage::of({"one"}, {u"windows"_s, u"amd64"_s});
     const auto resolved = resolve({windows.manifest, windows.config});
@@ -95,7 +90,6 @@ TEST_F(ImageResolutionTest, AWindowsImageIsRefusedByName)
     EXPECT_TRUE(resolved.error().what.contains(u"Windows"));
 }
 
-// B.19
 TEST_F(ImageResolutionTest, NoDocumentIsUnreasonablyLarge)
 {
     EXPECT_FAILS(ErrorKind::Corrupt,

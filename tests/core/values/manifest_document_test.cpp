@@ -33,8 +33,7 @@ bool isIndex(const Result<ManifestDocument> &document)
     return document && std::holds_alternative<ImageIndex>(*document);
 }
 
-// B.20
-TEST(ManifestDocumentTest, TheFieldsDecideWhateverTheContentTypeSays)
+TEST(ManifestDocumentTest, B20TheFieldsDecideWhateverTheContentTypeSays)
 {
     for (const auto &type : {QByteArray(), ociManifest, ociManifest + "; charset=utf-8", ociIndex,
                              QByteArray("application/octet-stream")})
@@ -47,8 +46,7 @@ TEST(ManifestDocumentTest, TheFieldsDecideWhateverTheContentTypeSays)
                              u"application/vnd.docker.distribution.manifest.v2+json"_s)));
 }
 
-// B.20
-TEST(ManifestDocumentTest, WhatCouldBeBothIsUnsafe)
+TEST(ManifestDocumentTest, B20AndD7WhatCouldBeBothIsUnsafe)
 {
     auto both = image;
     both.replace("\"layers\"", "\"manifests\":[],\"layers\"");
@@ -61,8 +59,7 @@ TEST(ManifestDocumentTest, WhatCouldBeBothIsUnsafe)
         readManifestDocument(R"({"mediaType":")" + ociManifest + R"(","manifests":[]})", {}));
 }
 
-// B.23
-TEST(ManifestDocumentTest, SchemaOneIsObsolete)
+TEST(ManifestDocumentTest, B23SchemaOneIsObsolete)
 {
     EXPECT_FAILS(ErrorKind::Invalid,
                  readManifestDocument(R"({"schemaVersion":1,"fsLayers":[]})", {}));
@@ -71,8 +68,7 @@ TEST(ManifestDocumentTest, SchemaOneIsObsolete)
         readManifestDocument("{}", u"application/vnd.docker.distribution.manifest.v1+prettyjws"_s));
 }
 
-// B.24
-TEST(ManifestDocumentTest, WhatIsNoImageIsInvalid)
+TEST(ManifestDocumentTest, B24WhatIsNoImageIsInvalid)
 {
     const QByteArray config = "application/vnd.oci.image.config.v1+json";
     const QByteArray layer = "application/vnd.oci.image.layer.v1.tar+gzip";
@@ -98,8 +94,7 @@ TEST(ManifestDocumentTest, NonsenseIsCorrupt)
         EXPECT_FAILS(ErrorKind::Corrupt, readManifestDocument(text, {})) << text;
 }
 
-// B.25
-TEST(ImageManifestTest, ALayerThatOccursTwiceTravelsOnce)
+TEST(ImageManifestTest, B25ALayerThatOccursTwiceTravelsOnce)
 {
     auto twice = image;
     const auto layer = descriptor("application/vnd.oci.image.layer.v1.tar+gzip");

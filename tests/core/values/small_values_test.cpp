@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/processor.h"
 #include "core/values/distribution_name.h"
 #include "core/values/image_config.h"
 #include "core/values/platform.h"
@@ -26,9 +27,21 @@ TEST(PlatformTest, ANewerVariantRunsAnOlderOneButNotTheOtherWayRound)
     EXPECT_TRUE(suits(u"linux/arm64", u"linux/arm64/v8"));
     EXPECT_TRUE(suits(u"linux/arm64/v8", u"linux/arm64"));
     EXPECT_TRUE(suits(u"linux/amd64", u"linux/amd64/v1"));
-    EXPECT_FALSE(suits(u"linux/amd64", u"linux/amd64/v3"));
+    EXPECT_FALSE(suits(u"linux/amd64/v1", u"linux/amd64/v2"));
     EXPECT_FALSE(suits(u"linux/amd64", u"windows/amd64"));
     EXPECT_FALSE(suits(u"linux/amd64", u"linux/arm64"));
+}
+
+TEST(PlatformTest, B21PlainAmd64IsTheFirstLevelOrElseTheHighestThatTheProcessorHas)
+{
+    const Platform plain(u"linux"_s, u"amd64"_s);
+    int before = 0;
+    for (int level = 2; level <= 5; ++level) {
+        const auto suits = plain.suitabilityOf({u"linux"_s, u"amd64"_s, u"v%1"_s.arg(level)});
+        EXPECT_EQ(suits > before, level <= x86Level()) << level;
+        before = suits;
+    }
+    EXPECT_GT(plain.suitabilityOf({u"linux"_s, u"amd64"_s, u"v1"_s}), x86Level());
 }
 
 TEST(PlatformTest, TheHostIsLinuxOnThisProcessor)
@@ -46,7 +59,7 @@ TEST(DistributionNameTest, OnlyNamesThatEverySystemTakesAreLegal)
         EXPECT_FAILS(ErrorKind::Invalid, DistributionName::check(name)) << name.toStdString();
 }
 
-TEST(DistributionNameTest, EverySanitisedNameIsLegal)
+TEST(DistributionNameTest, D11EverySanitisedNameIsLegal)
 {
     EXPECT_EQ(DistributionName::sanitised(u"my image:1"_s), u"my-image-1");
     for (const auto &text : {u""_s, u"../.."_s, u"con"_s, u"---"_s, u"...x..."_s, u"日本"_s,

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/error.h"
 #include "ui/common/painting.h"
-#include "ui/common/theme.h"
+#include "ui/common/theme_service.h"
+
+#include <QApplication>
 
 #include <gtest/gtest.h>
 
@@ -27,10 +29,10 @@ double contrast(const QColor &a, const QColor &b)
     return std::max(x, y) / std::min(x, y);
 }
 
-class ThemeTest : public testing::TestWithParam<bool>
+class ThemeTest : public testing::TestWithParam<const Tokens *>
 {
 protected:
-    const Tokens &tokens = GetParam() ? darkTokens() : lightTokens();
+    const Tokens &tokens = *GetParam();
 };
 
 TEST_P(ThemeTest, EveryTextCanBeReadOnWhatItStandsOn)
@@ -61,7 +63,63 @@ TEST_P(ThemeTest, APaletteLeadsBackToItsTokens)
     EXPECT_EQ(&tokensOf(paletteOf(tokens)), &tokens);
 }
 
-INSTANTIATE_TEST_SUITE_P(LightAndDark, ThemeTest, testing::Bool());
+INSTANTIATE_TEST_SUITE_P(All, ThemeTest,
+                         testing::Values(&lightTokens(), &darkTokens(), &strongLightTokens(),
+                                         &strongDarkTokens()));
+
+TEST(StrongThemeTest, TextHasSevenTimesTheLuminanceOrASeventh)
+{
+    for (const auto *tokens : {&strongLightTokens(), &strongDarkTokens()}) {
+        for (const auto &text :
+             {tokens->text, tokens->text2, tokens->accent, tokens->ok, tokens->warn, tokens->err})
+            EXPECT_GE(contrast(text, tokens->window), 7) << text.name().toStdString();
+    }
+}
+
+class ThemeServiceTest : public testing::Test
+{
+protected:
+    ThemeServiceTest()
+    {
+        auto made = std::make_unique<SystemColors>();
+        colors = made.get();
+        service.setSystemColors(std::move(made));
+    }
+    // The other tests are in the light.
+    ~ThemeServiceTest() override { service.setTheme(ThemeService::Theme::Light); }
+
+    static const Tokens *shown() { return &tokensOf(QApplication::palette()); }
+
+    ThemeService service{ThemeService::Theme::System};
+    SystemColors *colors;
+};
+
+TEST_F(ThemeServiceTest, FollowsTheSystemWhenItChangesItsMind)
+{
+    colors->setWish({.isDark = true});
+    EXPECT_EQ(shown(), &darkTokens());
+    colors->setWish({.isDark = false});
+    EXPECT_EQ(shown(), &lightTokens());
+}
+
+TEST_F(ThemeServiceTest, TheUsersChoiceCountsForMoreThanTheSystems)
+{
+    colors->setWish({.isDark = true});
+    service.setTheme(ThemeService::Theme::Light);
+    EXPECT_EQ(shown(), &lightTokens());
+    colors->setWish({.isDark = false});
+    service.setTheme(ThemeService::Theme::Dark);
+    EXPECT_EQ(shown(), &darkTokens());
+}
+
+TEST_F(ThemeServiceTest, HighContrastIsRespectedInBothThemes)
+{
+    colors->setWish({.isDark = true, .isHighContrast = true});
+    EXPECT_EQ(shown(), &strongDarkTokens());
+    service.setTheme(ThemeService::Theme::Light);
+    EXPECT_EQ(shown(), &strongLightTokens());
+    colors->setWish({});
+}
 
 TEST(TileTest, TwoLettersOfTheName)
 {

@@ -105,6 +105,26 @@ TEST_F(DistributionModelTest, AFailedJobNeedsAttentionAndAStoppedOneIsGone)
     EXPECT_EQ(names(), QStringList{u"b"_s});
 }
 
+TEST_F(DistributionModelTest, OfSeveralTriesAtOneNameTheLastIsTheRow)
+{
+    importing(u"b"_s);
+    script->breakDown({ErrorKind::Unavailable, u"gone"_s, {}});
+    importing(u"b"_s);
+    importing(u"c"_s);
+    model.showJobs(jobs.jobs());
+    EXPECT_EQ(names(), QStringList({u"b"_s, u"c"_s}));
+    EXPECT_EQ(model.index(0, DistributionModel::StateColumn).data().toString(), u"Creating 0%");
+}
+
+TEST_F(DistributionModelTest, WhatIsBeingDoneIsSaidInsteadOfTheState)
+{
+    model.show({named(u"a"_s, Distribution::State::Running)});
+    model.showActivities({{u"a"_s, u"Backing up…"_s}});
+    EXPECT_EQ(model.index(0, DistributionModel::StateColumn).data().toString(), u"Backing up…");
+    model.showActivities({});
+    EXPECT_EQ(model.index(0, DistributionModel::StateColumn).data().toString(), u"Running");
+}
+
 TEST_F(DistributionModelTest, WhatIsNotKnownIsSaidInWords)
 {
     Distribution unknown;

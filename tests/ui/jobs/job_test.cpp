@@ -3,6 +3,8 @@
 #include "tests/support/scripted_job.h"
 #include "ui/jobs/job.h"
 #include "ui/jobs/job_texts.h"
+#include "ui/jobs/job_view.h"
+#include "ui/jobs/layer_model.h"
 
 #include <QSignalSpy>
 
@@ -59,6 +61,31 @@ TEST_F(JobTest, SpeedAndTimeLeftStandBesideIt)
     EXPECT_EQ(paceText(*job), u"11.4 MB/s · about 10 seconds left");
     now = 20s;
     EXPECT_EQ(paceText(*job), u"No data for 15 seconds, waiting for ghcr.io");
+}
+
+TEST_F(JobTest, WhereNobodyCanTellTheEndItSaysHowLongItHasTaken)
+{
+    auto progress = downloading(224'000'000);
+    script->show(progress);
+    progress.phase = ImportProgress::Phase::Setup;
+    now = 60s;
+    script->show(progress);
+    EXPECT_EQ(progressText(*job), u"Setting up…");
+    EXPECT_EQ(paceText(*job), u"");
+    now = 102s;
+    EXPECT_EQ(paceText(*job), u"42 s so far");
+}
+
+TEST_F(JobTest, OnlyACheckThatTakesAWhileIsSpokenOf)
+{
+    auto progress = downloading(224'000'000);
+    progress.layers.last().state = State::Verifying;
+    script->show(progress);
+    EXPECT_EQ(layerRows(*job).last().layer.state, State::Downloading);
+    QSignalSpy changed(job, &Job::changed);
+    now = 150ms;
+    ASSERT_TRUE(changed.wait());
+    EXPECT_EQ(layerRows(*job).last().layer.state, State::Verifying);
 }
 
 TEST_F(JobTest, ThePercentageNeverDecreases)

@@ -67,6 +67,11 @@ TEST(LayerModelTest, AWaitIsCountedDown)
     EXPECT_EQ(stateText(waiting), u"Retrying");
     waiting.retryIn = 12;
     EXPECT_EQ(stateText(waiting), u"Retrying in 12 s");
+    waiting.layer.attempt = 2;
+    waiting.layer.attempts = 5;
+    EXPECT_EQ(stateText(waiting), u"Retrying in 12 s (2 of 5)");
+    waiting.retryIn = 0;
+    EXPECT_EQ(stateText(waiting), u"Retrying (2 of 5)");
     waiting.isFrozen = true;
     EXPECT_EQ(stateText(waiting), u"Stopped");
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/real_catalog.h"
 #include "ui/new_distribution/catalog_model.h"
-
-#include <QFile>
 
 #include <gtest/gtest.h>
 
@@ -13,10 +12,7 @@ class CatalogModelTest : public testing::Test
 protected:
     CatalogModelTest()
     {
-        QFile file(QStringLiteral(SOURCE_FOLDER "/catalog/catalog.json"));
-        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
-        model = std::make_unique<CatalogModel>(*Catalog::parse(file.readAll()),
-                                               Platform(u"linux"_s, u"amd64"_s));
+        model = std::make_unique<CatalogModel>(realCatalog(), Platform(u"linux"_s, u"amd64"_s));
         filter.setSourceModel(model.get());
     }
 

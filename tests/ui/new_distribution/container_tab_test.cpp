@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: MIT
-#include "tests/support/scripted_source.h"
+#include "tests/support/real_catalog.h"
+#include "tests/support/scripted_parts.h"
 #include "ui/common/banner.h"
 #include "ui/common/facts_panel.h"
 #include "ui/common/status_line.h"
 #include "ui/new_distribution/catalog_view.h"
 #include "ui/new_distribution/container_tab.h"
+#include "ui/new_distribution/image_facts.h"
 #include "ui/new_distribution/image_lookup.h"
+#include "ui/new_distribution/image_texts.h"
+#include "ui/new_distribution/platform_chooser.h"
 #include "ui/new_distribution/reference_field.h"
+#include "ui/new_distribution/tag_chooser.h"
 
-#include <QFile>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -20,13 +25,6 @@
 namespace decant {
 namespace {
 
-Catalog bundled()
-{
-    QFile file(QStringLiteral(SOURCE_FOLDER "/catalog/catalog.json"));
-    EXPECT_TRUE(file.open(QIODevice::ReadOnly));
-    return *Catalog::parse(file.readAll());
-}
-
 class ContainerTabTest : public testing::Test
 {
 protected:
@@ -35,6 +33,7 @@ protected:
         source.add(u"ghcr.io/myorg/myimage:latest"_s,
                    shownImage(u"ghcr.io/myorg/myimage:latest"_s,
                               {{u"a1"_s, 88'000'000}, {u"a2"_s, 224'000'000}}));
+        source.setCached({*Digest::parse(u"sha256:"_s + u"a1"_s.leftJustified(64, u'0'))});
     }
 
     QLineEdit *edit() { return tab.field()->findChild<QLineEdit *>(); }
@@ -56,10 +55,10 @@ protected:
         edit()->insert(text);
     }
 
-    ScriptedSource source;
-    ImageLookup lookup{
-        [this](const ImageLocation &where) { return source.resolve(where, Platform::host()); }};
-    ContainerTab tab{bundled(), &lookup, [](const ResolvedImage &) { return 88'000'000; }};
+    ScriptedParts parts;
+    ScriptedSource &source = parts.source;
+    ContainerTab tab{parts.engine, realCatalog()};
+    ImageLookup &lookup = *tab.lookup();
 };
 
 TEST_F(ContainerTabTest, ItBeginsWithAnInvitation)
@@ -74,9 +73,10 @@ TEST_F(ContainerTabTest, AReferenceThatIsFoundShowsItsFacts)
     ASSERT_TRUE(tab.image());
     EXPECT_EQ(status()->kind(), StatusLine::Kind::Ok);
     EXPECT_EQ(status()->sentence(), u"Image found");
-    EXPECT_EQ(tab.facts()->fact(0), u"ghcr.io/myorg/myimage:latest");
-    EXPECT_EQ(tab.facts()->fact(2), u"312 MB in 2 layers, 88.0 MB already cached");
-    EXPECT_EQ(tab.facts()->fact(3), u"not stated");
+    EXPECT_EQ(tab.facts()->panel()->fact(ImageFacts::FullName), u"ghcr.io/myorg/myimage:latest");
+    EXPECT_EQ(tab.facts()->panel()->fact(ImageFacts::Download),
+              u"312 MB in 2 layers, 88.0 MB already cached");
+    EXPECT_EQ(tab.facts()->panel()->fact(ImageFacts::LastUpdated), u"not stated");
 }
 
 TEST_F(ContainerTabTest, WhatIsNoReferenceIsSaidAtOnceWithoutTheNetwork)
@@ -116,7 +116,7 @@ TEST_F(ContainerTabTest, ARefusalSaysWhyAndHasNoFacts)
     typeAndWait(u"ghcr.io/nobody/nothing"_s);
     EXPECT_FALSE(tab.image());
     EXPECT_EQ(status()->kind(), StatusLine::Kind::Error);
-    EXPECT_EQ(tab.facts()->fact(0), u"–");
+    EXPECT_EQ(tab.facts()->panel()->fact(ImageFacts::FullName), u"–");
     source.failResolving(u"ghcr.io/a/b"_s, {ErrorKind::Unavailable, u"No answer."_s, {}});
     typeAndWait(u"ghcr.io/a/b"_s);
     EXPECT_EQ(status()->kind(), StatusLine::Kind::Warning);
@@ -149,6 +149,134 @@ TEST_F(ContainerTabTest, AnApplicationImageWarnsButDoesNotBlock)
     typeAndWait(u"nginx"_s);
     EXPECT_EQ(tab.advice()->title(), u"Application image");
     EXPECT_TRUE(tab.image());
+}
+
+TEST_F(ContainerTabTest, TagsAreListedWhenSomebodyWantsToSeeThemAndTheFieldFollows)
+{
+    source.setTags({u"1.9"_s, u"latest"_s, u"1.10"_s});
+    source.add(u"ghcr.io/myorg/myimage:1.10"_s,
+               shownImage(u"ghcr.io/myorg/myimage:1.10"_s, {{u"a1"_s, 100}}));
+    typeAndWait(u"ghcr.io/myorg/myimage"_s);
+    auto *tag = tab.facts()->tag();
+    EXPECT_EQ(tag->currentText(), u"latest");
+    EXPECT_EQ(tag->count(), 0);
+    QSignalSpy listWanted(tag, &TagChooser::listWanted);
+    tag->showPopup();
+    EXPECT_EQ(listWanted.count(), 1);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return tag->isListed(); }));
+    EXPECT_EQ(tag->itemText(0), u"latest");
+    EXPECT_EQ(tag->itemText(1), u"1.10");
+    EXPECT_EQ(tag->itemText(2), u"1.9");
+    emit tag->activated(1);
+    EXPECT_EQ(edit()->text(), u"ghcr.io/myorg/myimage:1.10");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return tab.image().has_value(); }));
+}
+
+TEST_F(ContainerTabTest, ADigestLeavesNoTagToChoose)
+{
+    QTest::keyClicks(edit(), u"debian@sha256:"_s + QString(64, u'a'));
+    EXPECT_FALSE(tab.facts()->tag()->isEnabled());
+    EXPECT_EQ(tab.facts()->tag()->currentText(), u"Pinned to a digest");
+}
+
+TEST_F(ContainerTabTest, WhatIsNotFoundOffersToShowTheTags)
+{
+    typeAndWait(u"ghcr.io/nobody/nothing"_s);
+    ASSERT_FALSE(status()->fix()->isHidden());
+    QSignalSpy listWanted(tab.facts()->tag(), &TagChooser::listWanted);
+    status()->fix()->click();
+    EXPECT_EQ(listWanted.count(), 1);
+}
+
+TEST_F(ContainerTabTest, WithoutAConnectionWhatIsCachedCanBeChosenAndThatIsSaid)
+{
+    auto image = shownImage(u"alpine"_s, {{u"a1"_s, 100}});
+    image.isUnchecked = true;
+    source.add(u"alpine"_s, image);
+    typeAndWait(u"alpine"_s);
+    EXPECT_EQ(status()->kind(), StatusLine::Kind::Warning);
+    EXPECT_EQ(status()->sentence(), u"No connection. Cached images still work.");
+    EXPECT_TRUE(tab.chosen());
+    // The connection is back.
+    image.isUnchecked = false;
+    source.add(u"alpine"_s, image);
+    QSignalSpy answered(&lookup, &ImageLookup::found);
+    status()->fix()->click();
+    ASSERT_TRUE(answered.wait());
+    EXPECT_EQ(status()->kind(), StatusLine::Kind::Ok);
+}
+
+TEST_F(ContainerTabTest, WhyARegistryCantBeReachedIsAClickAway)
+{
+    const auto what = u"Can't reach ghcr.io: nothing answers there. Check the address."_s;
+    source.failResolving(u"ghcr.io/a/b"_s, {ErrorKind::Unavailable, what, u"ECONNREFUSED"_s});
+    typeAndWait(u"ghcr.io/a/b"_s);
+    EXPECT_EQ(status()->sentence(), u"Can't reach ghcr.io: nothing answers there.");
+    EXPECT_TRUE(tab.advice()->isHidden());
+    ASSERT_FALSE(status()->secondFix()->isHidden());
+    status()->secondFix()->click();
+    EXPECT_TRUE(tab.advice()->sentences().contains(what));
+    EXPECT_TRUE(tab.advice()->sentences().contains(u"ECONNREFUSED"));
+}
+
+TEST_F(ContainerTabTest, SeveralPlatformsAreAChoiceAndOneIsAText)
+{
+    auto image = shownImage(u"ghcr.io/a/many:latest"_s, {{u"a1"_s, 100}});
+    image.config.platform = Platform::host();
+    image.platforms = {Platform::host(), Platform(u"linux"_s, u"s390x"_s),
+                       Platform(u"windows"_s, u"amd64"_s)};
+    source.add(u"ghcr.io/a/many:latest"_s, image);
+    typeAndWait(u"ghcr.io/a/many"_s);
+    auto *platform = tab.facts()->platform();
+    EXPECT_TRUE(platform->text().endsWith(u"(this computer)"));
+    EXPECT_EQ(platform->combo()->count(), 2);
+    emit platform->combo()->activated(1);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return tab.chosen().has_value(); }));
+    EXPECT_EQ(tab.chosen()->request.platform.architecture(), u"s390x");
+    // Another image is for this computer again.
+    typeAndWait(u"ghcr.io/myorg/myimage"_s);
+    EXPECT_EQ(tab.chosen()->request.platform, Platform::host());
+}
+
+TEST_F(ContainerTabTest, WhatWasUsedLastIsACategoryOfItsOwn)
+{
+    tab.showRecent({u"ghcr.io/acme/tools:2"_s, u"debian:12"_s});
+    auto *category = tab.catalog()->findChild<QComboBox *>();
+    const auto rows = [&] { return tab.catalog()->list()->model()->rowCount(); };
+    const int all = rows();
+    category->setCurrentIndex(category->findText(u"Recent"_s));
+    ASSERT_EQ(rows(), 2);
+    EXPECT_EQ(tab.catalog()->list()->model()->index(0, 0).data().toString(), u"tools");
+    category->setCurrentIndex(0);
+    EXPECT_EQ(rows(), all);
+}
+
+TEST_F(ContainerTabTest, WhatARegistryRefusesAnotherProgramMayFetch)
+{
+    Engine engine{parts.settings(),
+                  {.pool = parts.pool,
+                   .store = parts.store,
+                   .registry = parts.source,
+                   .files = parts.source,
+                   .host = parts.host,
+                   .podman = &parts.source}};
+    ContainerTab other{engine, realCatalog()};
+    source.failResolving(u"ghcr.io/a/private"_s, {ErrorKind::Unauthorized, u"Sign in."_s, {}});
+    other.field()->setText(u"ghcr.io/a/private"_s);
+    other.hurry();
+    auto *line = other.field()->status();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return line->kind() == StatusLine::Kind::Warning; }));
+    EXPECT_EQ(QString(line->fix()->text()).remove(u'&'), u"Fetch it with Podman");
+    EXPECT_FALSE(other.chosen());
+    line->fix()->click();
+    ASSERT_TRUE(other.chosen());
+    EXPECT_EQ(other.chosen()->request.puller, ImageRequest::Puller::Podman);
+    EXPECT_FALSE(other.chosen()->image);
+    // Another reference is for Decant itself again.
+    other.field()->setText(u"ghcr.io/myorg/myimage"_s);
+    other.hurry();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return other.image().has_value(); }));
+    EXPECT_FALSE(other.chosen()->request.puller);
 }
 
 TEST(FactsTextTest, DatesSayHowLongAgo)

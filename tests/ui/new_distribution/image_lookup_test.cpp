@@ -20,12 +20,16 @@ protected:
                          [this](const auto &image) { foundName = image.location.toString(); });
     }
 
-    static ImageLocation location(const QString &text) { return *ImageLocation::parse(text); }
+    static ImageRequest location(const QString &text)
+    {
+        return {.location = *ImageLocation::parse(text)};
+    }
 
     QString foundName;
     ScriptedSource source;
-    ImageLookup lookup{
-        [this](const ImageLocation &where) { return source.resolve(where, Platform::host()); }};
+    ImageLookup lookup{[this](const ImageRequest &wanted) {
+        return source.resolve(wanted.location, wanted.platform);
+    }};
     QSignalSpy found{&lookup, &ImageLookup::found};
     QSignalSpy failed{&lookup, &ImageLookup::failed};
     QSignalSpy waiting{&lookup, &ImageLookup::waiting};
@@ -64,6 +68,19 @@ TEST_F(ImageLookupTest, WhatWasFoundIsNotAskedTwice)
     lookup.ask(location(u"alpine"_s));
     EXPECT_EQ(found.size(), 2);
     EXPECT_EQ(source.resolveCount(), 1);
+}
+
+TEST_F(ImageLookupTest, WhatNobodyCouldBeAskedAboutIsAskedAgain)
+{
+    auto image = shownImage(u"alpine"_s, {{u"a1"_s, 100}});
+    image.isUnchecked = true;
+    source.add(u"alpine"_s, image);
+    for (int i = 1; i <= 2; ++i) {
+        lookup.ask(location(u"alpine"_s));
+        lookup.hurry();
+        ASSERT_TRUE(found.wait());
+        EXPECT_EQ(source.resolveCount(), i);
+    }
 }
 
 TEST_F(ImageLookupTest, AFailureIsToldAndCanBeAskedAgain)

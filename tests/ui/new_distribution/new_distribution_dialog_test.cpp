@@ -6,8 +6,11 @@
 #include "ui/new_distribution/new_distribution_dialog.h"
 #include "ui/new_distribution/options_page.h"
 #include "ui/new_distribution/reference_field.h"
+#include "ui/new_distribution/user_options.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -50,6 +53,7 @@ protected:
         chooseImage();
         ASSERT_TRUE(dialog->next()->isEnabled());
         dialog->next()->click();
+        dialog->options()->user()->create()->setChecked(false);
     }
 
     void create()
@@ -122,6 +126,7 @@ TEST_F(NewDistributionDialogTest, EnterTwiceCreatesTheDistribution)
 {
     chooseImage();
     QTest::keyClick(dialog.get(), Qt::Key_Return);
+    dialog->options()->user()->create()->setChecked(false);
     QTest::keyClick(dialog.get(), Qt::Key_Return);
     ASSERT_NE(dialog->job(), nullptr);
     ASSERT_TRUE(waitForState(Job::State::Ready));
@@ -178,6 +183,58 @@ TEST_F(NewDistributionDialogTest, ClosingTheDialogLeavesTheJobRunning)
     later.show();
     later.showJob(jobs.jobs().first());
     EXPECT_FALSE(later.next()->isVisible());
+}
+
+TEST_F(NewDistributionDialogTest, WithAnAccountEnterWaitsForThePassword)
+{
+    chooseImage();
+    QTest::keyClick(dialog.get(), Qt::Key_Return);
+    QTest::keyClick(dialog.get(), Qt::Key_Return);
+    EXPECT_EQ(dialog->job(), nullptr);
+    auto *user = dialog->options()->user();
+    for (auto *field : {user->password(), user->repeated()})
+        QTest::keyClicks(field, u"s3cret"_s);
+    QTest::keyClick(user->repeated(), Qt::Key_Return);
+    ASSERT_NE(dialog->job(), nullptr);
+    ASSERT_TRUE(dialog->job()->request().setup.user);
+    EXPECT_EQ(dialog->job()->request().setup.user->password, u"s3cret");
+    ASSERT_TRUE(waitForState(Job::State::Ready));
+}
+
+TEST_F(NewDistributionDialogTest, EscapeAsksOnlyWhereSomethingWouldBeLost)
+{
+    goToOptions();
+    QTest::keyClicks(dialog->options()->nameField(), u"mine"_s);
+    QTest::keyClick(dialog.get(), Qt::Key_Escape);
+    EXPECT_TRUE(dialog->isVisible());
+    auto *question = dialog->findChild<QMessageBox *>();
+    ASSERT_NE(question, nullptr);
+    question->reject();
+    dialog->back()->click();
+    QTest::keyClick(dialog.get(), Qt::Key_Escape);
+    EXPECT_FALSE(dialog->isVisible());
+}
+
+TEST_F(NewDistributionDialogTest, ACustomReferenceIsKeptAmongTheRecentOnes)
+{
+    create();
+    EXPECT_EQ(RecentReferences(parts.settings().dataFolder).all(), QStringList(reference));
+}
+
+TEST_F(NewDistributionDialogTest, WhatIsBeingMadeAlreadyIsNoted)
+{
+    parts.source.hold();
+    create();
+    NewDistributionDialog second(parts.engine, jobs, catalog);
+    second.show();
+    second.containerTab()->field()->setText(reference);
+    emit second.containerTab()->field()->committed();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return second.next()->isEnabled(); }));
+    second.next()->click();
+    emit second.options()->runningRequested();
+    EXPECT_EQ(second.job(), dialog->job());
+    parts.source.release();
+    ASSERT_TRUE(waitForState(Job::State::Ready));
 }
 
 } // namespace

@@ -3,10 +3,13 @@
 #include "tests/support/scripted_parts.h"
 #include "tests/support/small_image.h"
 #include "ui/common/banner.h"
+#include "ui/common/decant_style.h"
 #include "ui/common/status_line.h"
 #include "ui/new_distribution/container_tab.h"
 #include "ui/new_distribution/new_distribution_dialog.h"
+#include "ui/new_distribution/options_page.h"
 #include "ui/new_distribution/reference_field.h"
+#include "ui/new_distribution/user_options.h"
 #include "ui/sign_in/sign_in_dialog.h"
 
 #include <QCheckBox>
@@ -131,6 +134,38 @@ TEST_F(SignInDialogTest, ARegistryThatRefusesLeadsToItAndTheImageIsLookedUpAgain
     asking->button()->click();
     EXPECT_TRUE(
         QTest::qWaitFor([&] { return making.containerTab()->image().has_value(); }, 20'000));
+}
+
+TEST_F(SignInDialogTest, AJobThatIsRefusedIsTriedAgainOnceSomebodySignedIn)
+{
+    parts.source.add(reference, smallImage());
+    parts.source.failFetching(Error{ErrorKind::Unauthorized, u"Not yours."_s, {}});
+    JobList jobs;
+    NewDistributionDialog making(engine, jobs, Catalog());
+    making.show();
+    making.containerTab()->field()->setText(reference);
+    emit making.containerTab()->field()->committed();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return making.next()->isEnabled(); }, 20'000));
+    making.next()->click();
+    making.options()->user()->create()->setChecked(false);
+    making.next()->click();
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return making.job() && making.job()->state() == Job::State::Failed; }, 20'000));
+    QPushButton *signIn = nullptr;
+    for (auto *button : making.findChildren<QPushButton *>()) {
+        if (button->isVisible() && buttonRoleOf(button) == ButtonRole::Primary) {
+            EXPECT_EQ(signIn, nullptr) << "two primary buttons";
+            signIn = button;
+        }
+    }
+    ASSERT_NE(signIn, nullptr);
+    EXPECT_EQ(QString(signIn->text()).remove(u'&'), u"Sign in…");
+    signIn->click();
+    making.signInDialog()->user()->setText(u"anna"_s);
+    making.signInDialog()->secret()->setText(u"right"_s);
+    making.signInDialog()->button()->click();
+    EXPECT_TRUE(
+        QTest::qWaitFor([&] { return making.job()->state() == Job::State::Ready; }, 20'000));
 }
 
 TEST_F(SignInDialogTest, WhereNobodyCanSignInNothingOffersIt)

@@ -17,7 +17,7 @@ QStringList pathsWith(const QList<std::pair<QString, QString>> &variables)
     return paths;
 }
 
-TEST(AuthPlacesTest, PodmansComeBeforeDockers)
+TEST(AuthPlacesTest, C2PodmansComeBeforeDockers)
 {
     EXPECT_EQ(pathsWith({}),
               (QStringList{u"/run/containers/1000/auth.json"_s,
@@ -25,7 +25,7 @@ TEST(AuthPlacesTest, PodmansComeBeforeDockers)
                            u"/home/anna/.docker/config.json"_s, u"/home/anna/.dockercfg"_s}));
 }
 
-TEST(AuthPlacesTest, VariablesMoveThePlaces)
+TEST(AuthPlacesTest, C2VariablesMoveThePlaces)
 {
     EXPECT_EQ(pathsWith({{u"REGISTRY_AUTH_FILE"_s, u"/x/auth.json"_s},
                          {u"XDG_RUNTIME_DIR"_s, u"/run/user/1000"_s},

@@ -26,7 +26,7 @@ protected:
     HelperFolder helpers;
 };
 
-TEST_F(HelperTaskTest, ItIsAskedForTheServerAndSaysWhoWeAre)
+TEST_F(HelperTaskTest, C3ItIsAskedForTheServerAndSaysWhoWeAre)
 {
     helpers.add(u"lab"_s, R"(printf '%s' "$server" >"$FOLDER/server"; echo "$*" >"$FOLDER/words"
         echo '{"ServerURL":"ghcr.io","Username":"anna","Secret":"s3cret"}')");
@@ -38,13 +38,13 @@ TEST_F(HelperTaskTest, ItIsAskedForTheServerAndSaysWhoWeAre)
     EXPECT_EQ(helpers.contentOf(u"words"_s), "get\n");
 }
 
-TEST_F(HelperTaskTest, TheNameOfATokenMeansAToken)
+TEST_F(HelperTaskTest, C3TheNameOfATokenMeansAToken)
 {
     helpers.add(u"lab"_s, R"(echo '{"Username":"<token>","Secret":"abc"}')");
     EXPECT_EQ(ask().credential->kind, Credential::Kind::IdentityToken);
 }
 
-TEST_F(HelperTaskTest, NotToKnowIsNoTrouble)
+TEST_F(HelperTaskTest, C3NotToKnowIsNoTrouble)
 {
     helpers.add(u"lab"_s, notFound);
     const auto answer = ask();
@@ -52,14 +52,14 @@ TEST_F(HelperTaskTest, NotToKnowIsNoTrouble)
     EXPECT_TRUE(answer.warning.isEmpty());
 }
 
-TEST_F(HelperTaskTest, DockerHubIsAskedForByItsOldAddressFirst)
+TEST_F(HelperTaskTest, C3DockerHubIsAskedForByItsOldAddressFirst)
 {
     helpers.add(u"lab"_s, QByteArray(R"(echo "$server" >>"$FOLDER/servers"; )") + notFound);
     EXPECT_FALSE(ask(u"lab"_s, u"docker.io"_s).credential);
     EXPECT_EQ(helpers.contentOf(u"servers"_s), "https://index.docker.io/v1/\ndocker.io\n");
 }
 
-TEST_F(HelperTaskTest, WhateverGoesWrongIsOneSentenceWithoutItsWords)
+TEST_F(HelperTaskTest, C3WhateverGoesWrongIsOneSentenceWithoutItsWords)
 {
     const QList<QByteArray> scripts{
         "echo 's3cret'; exit 1",
@@ -86,7 +86,7 @@ TEST_F(HelperTaskTest, WhatIsNotInstalledIsLeftOut)
     EXPECT_TRUE(answer.warning.contains(u"docker-credential-none"));
 }
 
-TEST_F(HelperTaskTest, ANameThatIsAPathIsNotRun)
+TEST_F(HelperTaskTest, C3ANameThatIsAPathIsNotRun)
 {
     QFile file(helpers.path(u"evil"_s));
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
@@ -98,7 +98,7 @@ TEST_F(HelperTaskTest, ANameThatIsAPathIsNotRun)
     EXPECT_FALSE(QFile::exists(helpers.path(u"ran"_s)));
 }
 
-TEST_F(HelperTaskTest, OnlyAbsoluteFoldersAreSearched)
+TEST_F(HelperTaskTest, C3OnlyAbsoluteFoldersAreSearched)
 {
     helpers.add(u"lab"_s, R"(echo '{"Username":"anna","Secret":"x"}')");
     const auto before = QDir::currentPath();
@@ -110,7 +110,7 @@ TEST_F(HelperTaskTest, OnlyAbsoluteFoldersAreSearched)
     QDir::setCurrent(before);
 }
 
-TEST_F(HelperTaskTest, TheWindowsNameMayStandForTheLinuxProgram)
+TEST_F(HelperTaskTest, C4TheWindowsNameMayStandForTheLinuxProgram)
 {
     helpers.add(u"desktop"_s, R"(echo '{"Username":"anna","Secret":"x"}')");
     QFile broken(helpers.path(u"docker-credential-desktop.exe"_s));
@@ -123,7 +123,7 @@ TEST_F(HelperTaskTest, TheWindowsNameMayStandForTheLinuxProgram)
     EXPECT_EQ(ask(u"desktop.exe"_s).credential->user, u"anna");
 }
 
-TEST_F(HelperTaskTest, OneThatHangsIsEnded)
+TEST_F(HelperTaskTest, C3OneThatHangsIsEnded)
 {
     helpers.add(u"lab"_s, "echo $$ >\"$FOLDER/id\"; exec sleep 1000");
     const auto answer = ask(u"lab"_s, u"ghcr.io"_s, std::chrono::milliseconds(500));

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include "core/platform/credentials/account_book.h"
 #include "core/platform/credentials/system_credentials.h"
 #include "tests/support/result_matchers.h"
 #include "tests/support/run_task.h"
 
+#include <QTemporaryDir>
 #include <QThreadPool>
 
 namespace decant {
@@ -22,7 +24,8 @@ protected:
     }
 
     QThreadPool pool;
-    SystemCredentials credentials{pool, environment()};
+    const QTemporaryDir folder;
+    SystemCredentials credentials{pool, folder.path(), environment()};
 };
 
 TEST_F(SystemCredentialsTest, WithoutAKeychainTheFilesStillCount)
@@ -33,6 +36,33 @@ TEST_F(SystemCredentialsTest, WithoutAKeychainTheFilesStillCount)
     EXPECT_EQ(task->value().credential->user, u"anna");
     EXPECT_EQ(task->value().place, u"DOCKER_AUTH_CONFIG");
     EXPECT_TRUE(task->value().warnings.isEmpty());
+}
+
+TEST_F(SystemCredentialsTest, OwnAccountsAreListedBeforeThoseOfDockersFiles)
+{
+    const AccountBook book(folder.filePath(u"accounts.json"_s));
+    book.note(u"quay.io"_s, u"bob"_s);
+    auto task = credentials.accounts();
+    ASSERT_TRUE(runToEnd(*task));
+    ASSERT_FALSE(task->error());
+    const KnownAccount docker{u"ghcr.io"_s, u"anna"_s, u"DOCKER_AUTH_CONFIG"_s, false};
+    EXPECT_EQ(
+        task->value(),
+        (QList{KnownAccount{u"quay.io"_s, u"bob"_s, u"the system's keychain"_s, true}, docker}));
+    // Each registry once, by what counts there.
+    book.note(u"ghcr.io"_s, u"me"_s);
+    book.forget(u"quay.io"_s);
+    task = credentials.accounts();
+    ASSERT_TRUE(runToEnd(*task));
+    EXPECT_EQ(task->value(),
+              (QList{KnownAccount{u"ghcr.io"_s, u"me"_s, u"the system's keychain"_s, true}}));
+}
+
+TEST_F(SystemCredentialsTest, WithoutAKeychainNothingIsNotedEither)
+{
+    const auto keep = credentials.keep(u"ghcr.io"_s, Credential::of(u"anna"_s, u"s3cret"_s));
+    ASSERT_TRUE(runToEnd(*keep));
+    EXPECT_FALSE(QFile::exists(folder.filePath(u"accounts.json"_s)));
 }
 
 TEST_F(SystemCredentialsTest, WithoutAKeychainNothingIsKeptAndTheReasonIsOneSentence)

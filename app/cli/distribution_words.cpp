@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/distribution_words.h"
+
+#include "app/cli/option_reader.h"
+
+#include <QCoreApplication>
+
+namespace decant::cli {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(decant::cli::DistributionWords)
+};
+
+Error invalid(const QString &what)
+{
+    return {ErrorKind::Invalid, what, {}};
+}
+
+/// As many operands as `names` has.
+Result<QStringList> operands(const QString &command, const SortedWords &words,
+                             const QStringList &names)
+{
+    const auto &given = words.operands;
+    if (given.size() < names.size())
+        return invalid(
+            Text::tr("“%1” needs to know more: decant-cli %1 %2").arg(command, names.join(u' ')));
+    if (given.size() > names.size())
+        return invalid(Text::tr("“%1” takes %2, and “%3” is one too many.")
+                           .arg(command, names.join(u' '), given.at(names.size())));
+    return given;
+}
+
+Result<QStringList> onlyOperands(const QString &command, const QStringList &rest,
+                                 const QStringList &names)
+{
+    return sortWords(command, rest, {}).and_then([&](const SortedWords &words) {
+        return operands(command, words, names);
+    });
+}
+
+} // namespace
+
+Result<CommandArguments> readStop(const QStringList &rest)
+{
+    return onlyOperands(u"stop"_s, rest, {u"NAME"_s})
+        .transform([](const QStringList &words) -> CommandArguments {
+            return StopArguments{words.first()};
+        });
+}
+
+Result<CommandArguments> readDefault(const QStringList &rest)
+{
+    return onlyOperands(u"default"_s, rest, {u"NAME"_s})
+        .transform([](const QStringList &words) -> CommandArguments {
+            return DefaultArguments{words.first()};
+        });
+}
+
+Result<CommandArguments> readRename(const QStringList &rest)
+{
+    return onlyOperands(u"rename"_s, rest, {u"NAME"_s, u"NEW"_s})
+        .transform([](const QStringList &words) -> CommandArguments {
+            return RenameArguments{words.first(), words.last()};
+        });
+}
+
+Result<ArchiveFormat> readFormat(const QString &name)
+{
+    if (name.isEmpty() || name == u"tar")
+        return ArchiveFormat::Tar;
+    if (name == u"tar.gz")
+        return ArchiveFormat::TarGz;
+    if (name == u"wsl")
+        return ArchiveFormat::Wsl;
+    return invalid(Text::tr("There is no format “%1”; say tar, tar.gz or wsl.").arg(name));
+}
+
+Result<CommandArguments> readClone(const QStringList &rest)
+{
+    const auto command = u"clone"_s;
+    const auto words = sortWords(command, rest, {{u"--location"_s, OptionRule::Kind::Value}});
+    if (!words)
+        return words.error();
+    return operands(command, *words, {u"NAME"_s, u"NEW"_s})
+        .transform([&words](const QStringList &names) -> CommandArguments {
+            return CloneArguments{names.first(), names.last(), words->value(u"--location"_s)};
+        });
+}
+
+Result<CommandArguments> readMove(const QStringList &rest)
+{
+    return onlyOperands(u"move"_s, rest, {u"NAME"_s, u"DIR"_s})
+        .transform([](const QStringList &words) -> CommandArguments {
+            return MoveArguments{words.first(), words.last()};
+        });
+}
+
+Result<CommandArguments> readExport(const QStringList &rest)
+{
+    const auto command = u"export"_s;
+    const auto words = sortWords(
+        command, rest,
+        {{u"--output"_s, OptionRule::Kind::Value}, {u"--format"_s, OptionRule::Kind::Value}});
+    if (!words)
+        return words.error();
+    const auto name = operands(command, *words, {u"NAME"_s});
+    if (!name)
+        return name.error();
+    if (!words->has(u"--output"_s))
+        return invalid(Text::tr("“export” needs to know where to: --output FILE."));
+    const auto format = readFormat(words->value(u"--format"_s));
+    if (!format)
+        return format.error();
+    return CommandArguments(ExportArguments{{name->first(), words->value(u"--output"_s), *format}});
+}
+
+Result<CommandArguments> readUser(const QStringList &rest)
+{
+    return onlyOperands(u"user"_s, rest, {u"NAME"_s, u"USER"_s})
+        .transform([](const QStringList &words) -> CommandArguments {
+            return UserArguments{words.first(), words.last()};
+        });
+}
+
+} // namespace decant::cli

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/platform/wsl/wsl_idle_task.h"
+#include "core/ports/distribution_host.h"
+
+namespace decant {
+
+/// “wsl --export NAME FILE”: the archive gets its name when it is complete. Fails with HostRefused
+/// while something runs in it.
+class WslExportTask final : public Task
+{
+    Q_OBJECT
+
+public:
+    WslExportTask(const LxssRegistry &registry, ExportRequest request);
+
+protected:
+    void run() override;
+    void stop() override;
+
+private:
+    void begin();
+    void conclude();
+
+    const ExportRequest m_request;
+    const QString m_part;
+    WslIdleTask m_idle;
+    WslCallTask m_call;
+};
+
+} // namespace decant

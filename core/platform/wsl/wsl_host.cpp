@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: MIT
+#include "core/platform/wsl/wsl_host.h"
+
+#include "core/platform/wsl/wsl_arguments.h"
+#include "core/platform/wsl/wsl_clone_task.h"
+#include "core/platform/wsl/wsl_export_task.h"
+#include "core/platform/wsl/wsl_import_stream.h"
+#include "core/platform/wsl/wsl_list_task.h"
+#include "core/platform/wsl/wsl_rename_task.h"
+#include "core/platform/wsl/wsl_run_task.h"
+#include "core/values/distribution_name.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace decant {
+
+namespace {
+
+constexpr int wslVersion = 2;
+
+Error invalid(const QString &what)
+{
+    return {ErrorKind::Invalid, what, {}};
+}
+
+/// Can't begin, and says why.
+class FailedTask final : public Task
+{
+public:
+    explicit FailedTask(Error reason) : m_reason(std::move(reason)) {}
+
+protected:
+    void run() override { fail(m_reason); }
+    void stop() override {}
+
+private:
+    const Error m_reason;
+};
+
+QString absolutePlace(const QString &folder)
+{
+    return QDir::toNativeSeparators(QDir::cleanPath(QDir(folder).absolutePath()));
+}
+
+} // namespace
+
+WslHost::WslHost(const Settings &settings, const LxssRegistry &registry)
+    : m_registry(registry),
+      m_journal(settings.dataFolder),
+      m_records(settings.dataFolder),
+      m_distributions(QDir(settings.dataFolder).filePath(u"distributions"_s)),
+      m_sweep(m_registry, m_journal)
+{
+    if (m_sweep.isNeeded())
+        m_sweep.start();
+}
+
+Result<void> WslHost::check() const
+{
+    return checkWsl(m_registry.facts());
+}
+
+HostCapabilities WslHost::capabilities() const
+{
+    return {.stop = true,
+            .rename = true,
+            .clone = true,
+            .move = true,
+            .setDefault = true,
+            .setDefaultUser = true,
+            .systemd = true,
+            .exportFormats = {ArchiveFormat::Tar, ArchiveFormat::TarGz}};
+}
+
+std::unique_ptr<ValueTask<QList<Distribution>>> WslHost::list()
+{
+    return std::make_unique<WslListTask>(m_registry, m_journal, m_records);
+}
+
+QString WslHost::defaultFolder(const QString &name) const
+{
+    return QDir::toNativeSeparators(QDir(m_distributions).absoluteFilePath(name));
+}
+
+Result<void> WslHost::checkTarget(const QString &name, const QString &folder) const
+{
+    if (auto legal = DistributionName::check(name); !legal)
+        return legal;
+    if (m_registry.find(name))
+        return wslError({{}, u"ERROR_ALREADY_EXISTS"_s, {}}, name);
+    const QDir place(folder.isEmpty() ? defaultFolder(name) : folder);
+    for (const auto &one : m_registry.distributions()) {
+        if (isSameFolder(one.folder, place.absolutePath()))
+            return invalid(tr("The folder %1 is that of “%2”: choose another one.")
+                               .arg(QDir::toNativeSeparators(place.absolutePath()), one.name));
+    }
+    if (QFileInfo(place.absolutePath()).isFile() || (place.exists() && !place.isEmpty()))
+        return invalid(tr("The folder %1 is not empty: choose another one.")
+                           .arg(QDir::toNativeSeparators(place.absolutePath())));
+    return {};
+}
+
+std::unique_ptr<ImportStream> WslHost::import(const QString &name, const QString &folder,
+                                              const Origin &origin, const LaunchDefaults &launch)
+{
+    return std::make_unique<WslImportStream>(
+        m_registry, m_journal, m_records, m_sweep,
+        WslImportStream::Request{.name = name,
+                                 .folder =
+                                     absolutePlace(folder.isEmpty() ? defaultFolder(name) : folder),
+                                 .version = wslVersion,
+                                 .origin = origin,
+                                 .launch = launch});
+}
+
+std::unique_ptr<RunTask> WslHost::run(const RunRequest &request)
+{
+    return std::make_unique<WslRunTask>(m_registry, request);
+}
+
+std::unique_ptr<Task> WslHost::openTerminal(const QString &name)
+{
+    return std::make_unique<WslTerminalTask>(m_registry, name);
+}
+
+std::unique_ptr<Task> WslHost::remove(const QString &name)
+{
+    auto task = std::make_unique<WslCallTask>(m_registry, name, WslArguments::unregister(name));
+    const auto one = m_registry.find(name);
+    QObject::connect(task.get(), &Task::finished, task.get(),
+                     [records = m_records, one, removal = task.get()] {
+                         if (removal->error() || !one)
+                             return;
+                         records.forget(*one);
+                         // WSL leaves the folder itself; what else lies in it stays.
+                         QDir().rmdir(one->folder);
+                     });
+    return task;
+}
+
+std::unique_ptr<Task> WslHost::stop(const QString &name)
+{
+    return std::make_unique<WslCallTask>(m_registry, name, WslArguments::terminate(name));
+}
+
+std::unique_ptr<Task> WslHost::rename(const QString &name, const QString &newName)
+{
+    return std::make_unique<WslRenameTask>(m_registry, name, newName);
+}
+
+std::unique_ptr<Task> WslHost::setDefault(const QString &name)
+{
+    return std::make_unique<WslCallTask>(m_registry, name, WslArguments::setDefault(name));
+}
+
+std::unique_ptr<Task> WslHost::clone(const QString &name, const QString &newName,
+                                     const QString &folder)
+{
+    if (const auto target = checkTarget(newName, folder); !target)
+        return std::make_unique<FailedTask>(target.error());
+    return std::make_unique<WslCloneTask>(
+        m_registry, m_journal, m_records,
+        WslCloneTask::Request{
+            .name = name,
+            .newName = newName,
+            .folder = absolutePlace(folder.isEmpty() ? defaultFolder(newName) : folder)});
+}
+
+std::unique_ptr<Task> WslHost::move(const QString &name, const QString &folder)
+{
+    return std::make_unique<WslCallTask>(m_registry, name,
+                                         WslArguments::move(name, absolutePlace(folder)));
+}
+
+std::unique_ptr<Task> WslHost::exportAs(const ExportRequest &request)
+{
+    return std::make_unique<WslExportTask>(m_registry, request);
+}
+
+std::unique_ptr<Task> WslHost::setDefaultUser(const QString &name, const QString &user)
+{
+    // WSL asks “id” inside, and returns its status without a code of its own.
+    const auto explain = [user](const ProcessTask &process, const QString &of) {
+        auto error = wslErrorOf(process, of);
+        const bool hasCode = error.detail.contains(u"Wsl/") || error.detail.contains(u"0x");
+        if (process.exitStatus() == 1 && !hasCode)
+            return Error{ErrorKind::NotFound, tr("There is no user “%1” in “%2”.").arg(user, of),
+                         error.detail};
+        return error;
+    };
+    return std::make_unique<WslCallTask>(m_registry, name, WslArguments::setDefaultUser(name, user),
+                                         explain);
+}
+
+} // namespace decant

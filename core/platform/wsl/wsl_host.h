@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/platform/wsl/lxss_registry.h"
+#include "core/platform/wsl/wsl_journal.h"
+#include "core/platform/wsl/wsl_records.h"
+#include "core/platform/wsl/wsl_sweep_task.h"
+#include "core/ports/distribution_host.h"
+#include "core/values/settings.h"
+
+namespace decant {
+
+/// Distributions are WSL's own. What can be read is read from its registry; whatever changes
+/// something is asked of wsl.exe.
+class WslHost final : public DistributionHost
+{
+    Q_DECLARE_TR_FUNCTIONS(decant::WslHost)
+
+public:
+    /// Makes WSL forget, in the background, what a crash has left behind.
+    WslHost(const Settings &settings, const LxssRegistry &registry);
+
+    Result<void> check() const override;
+    HostCapabilities capabilities() const override;
+    std::unique_ptr<ValueTask<QList<Distribution>>> list() override;
+    QString defaultFolder(const QString &name) const override;
+    Result<void> checkTarget(const QString &name, const QString &folder) const override;
+    std::unique_ptr<ImportStream> import(const QString &name, const QString &folder,
+                                         const Origin &origin,
+                                         const LaunchDefaults &launch) override;
+    std::unique_ptr<RunTask> run(const RunRequest &request) override;
+    std::unique_ptr<Task> openTerminal(const QString &name) override;
+    std::unique_ptr<Task> remove(const QString &name) override;
+    std::unique_ptr<Task> stop(const QString &name) override;
+    std::unique_ptr<Task> rename(const QString &name, const QString &newName) override;
+    std::unique_ptr<Task> setDefault(const QString &name) override;
+    std::unique_ptr<Task> clone(const QString &name, const QString &newName,
+                                const QString &folder) override;
+    std::unique_ptr<Task> move(const QString &name, const QString &folder) override;
+    std::unique_ptr<Task> exportAs(const ExportRequest &request) override;
+    std::unique_ptr<Task> setDefaultUser(const QString &name, const QString &user) override;
+
+private:
+    const LxssRegistry m_registry;
+    const WslJournal m_journal;
+    const WslRecords m_records;
+    const QString m_distributions; ///< The folder for those that nobody has another one for.
+    WslSweepTask m_sweep;
+};
+
+} // namespace decant

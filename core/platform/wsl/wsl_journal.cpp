@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+#include "core/platform/wsl/wsl_journal.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+namespace decant {
+
+namespace {
+
+constexpr auto extension = ".importing";
+
+std::optional<WslJournal::Leftover> read(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const auto json = QJsonDocument::fromJson(file.readAll()).object();
+    const WslJournal::Leftover leftover{json.value(u"name").toString(),
+                                        json.value(u"folder").toString()};
+    return leftover.name.isEmpty() ? std::nullopt : std::optional(leftover);
+}
+
+std::unique_ptr<FileLock> lockFor(const QString &path)
+{
+    return FileLock::tryTake(path + u".lock"_s, FileLock::Kind::Passing);
+}
+
+} // namespace
+
+WslJournal::Entry::Entry(QString path, std::unique_ptr<FileLock> lock)
+    : m_path(std::move(path)), m_lock(std::move(lock))
+{}
+
+void WslJournal::Entry::close()
+{
+    QFile::remove(m_path);
+    m_lock.reset();
+}
+
+WslJournal::WslJournal(const QString &dataFolder) : m_folder(QDir(dataFolder).filePath(u"wsl"_s)) {}
+
+QString WslJournal::pathOf(const QString &name) const
+{
+    return QDir(m_folder).filePath(name.toLower() + QLatin1StringView(extension));
+}
+
+Result<std::unique_ptr<WslJournal::Entry>> WslJournal::open(const QString &name,
+                                                            const QString &folder) const
+{
+    const auto path = pathOf(name);
+    const Error failed{ErrorKind::Failed,
+                       tr("Nothing can be written to %1.").arg(QDir::toNativeSeparators(m_folder)),
+                       {}};
+    if (!QDir().mkpath(m_folder))
+        return failed;
+    auto lock = lockFor(path);
+    if (!lock)
+        return Error{ErrorKind::HostRefused,
+                     tr("A distribution “%1” is being made just now.").arg(name),
+                     {}};
+    QSaveFile file(path);
+    const auto json = QJsonDocument(QJsonObject{{u"name"_s, name}, {u"folder"_s, folder}}).toJson();
+    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
+        return failed;
+    return std::make_unique<Entry>(path, std::move(lock));
+}
+
+QList<WslJournal::Leftover> WslJournal::leftovers() const
+{
+    QList<Leftover> found;
+    const QDir folder(m_folder);
+    for (const auto &file : folder.entryList({u'*' + QLatin1StringView(extension)}, QDir::Files)) {
+        const auto leftover = read(folder.filePath(file));
+        // Whoever holds the lock is at work.
+        if (leftover && lockFor(pathOf(leftover->name)))
+            found.append(*leftover);
+    }
+    return found;
+}
+
+std::unique_ptr<WslJournal::Entry> WslJournal::takeOver(const Leftover &leftover) const
+{
+    const auto path = pathOf(leftover.name);
+    auto lock = lockFor(path);
+    return lock ? std::make_unique<Entry>(path, std::move(lock)) : nullptr;
+}
+
+bool WslJournal::isUnfinished(const LxssDistribution &distribution) const
+{
+    const auto entry = read(pathOf(distribution.name));
+    return entry && isSameFolder(entry->folder, distribution.folder);
+}
+
+bool isSameFolder(const QString &one, const QString &other)
+{
+    const auto clean = [](const QString &path) {
+        return QDir::cleanPath(QDir::fromNativeSeparators(path));
+    };
+    return clean(one).compare(clean(other), Qt::CaseInsensitive) == 0;
+}
+
+} // namespace decant

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/file_lock.h"
+#include "core/base/result.h"
+#include "core/platform/wsl/lxss_registry.h"
+
+#include <QCoreApplication>
+
+#include <memory>
+
+namespace decant {
+
+/// Imports that have begun and not ended, one file each, so that what a crash leaves behind in
+/// WSL is known for what it is.
+class WslJournal
+{
+    Q_DECLARE_TR_FUNCTIONS(decant::WslJournal)
+
+public:
+    /// An import that nobody works at any more.
+    struct Leftover
+    {
+        QString name;
+        QString folder;
+    };
+
+    /// The entry of a running import. Destroyed, it stays for the next start to find; close() it
+    /// when nothing is left to clean up.
+    class Entry
+    {
+    public:
+        Entry(QString path, std::unique_ptr<FileLock> lock);
+        void close();
+
+    private:
+        QString m_path;
+        std::unique_ptr<FileLock> m_lock;
+    };
+
+    explicit WslJournal(const QString &dataFolder);
+
+    /// Fails with HostRefused while somebody makes a distribution of this name, or with Failed.
+    Result<std::unique_ptr<Entry>> open(const QString &name, const QString &folder) const;
+    QList<Leftover> leftovers() const;
+    /// Takes the leftover's entry over, to be closed; null if somebody works at it after all.
+    std::unique_ptr<Entry> takeOver(const Leftover &leftover) const;
+    /// Whether this distribution is not there yet, or not any more, for anybody to see.
+    bool isUnfinished(const LxssDistribution &distribution) const;
+
+private:
+    QString pathOf(const QString &name) const;
+
+    QString m_folder;
+};
+
+/// One folder, however it is written.
+bool isSameFolder(const QString &one, const QString &other);
+
+} // namespace decant

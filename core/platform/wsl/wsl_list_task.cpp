@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+#include "core/platform/wsl/wsl_list_task.h"
+
+#include "core/platform/wsl/wsl_arguments.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <chrono>
+
+namespace decant {
+
+namespace {
+
+constexpr std::chrono::seconds longestQuery{30};
+
+std::optional<qint64> sizeOf(const LxssDistribution &one)
+{
+    const QFileInfo disk(QDir(one.folder).filePath(one.vhdFile));
+    return one.isWsl2() && disk.isFile() ? std::optional(disk.size()) : std::nullopt;
+}
+
+Distribution::State stateOf(const LxssDistribution &one, bool isRunning)
+{
+    switch (one.state) {
+    case LxssDistribution::State::Installed:
+        break;
+    case LxssDistribution::State::Unknown:
+        return Distribution::State::Broken;
+    case LxssDistribution::State::Installing:
+    case LxssDistribution::State::Uninstalling:
+    case LxssDistribution::State::Converting:
+    case LxssDistribution::State::Exporting:
+        return Distribution::State::Busy;
+    }
+    if (!QFileInfo(one.folder).isDir())
+        return Distribution::State::Broken;
+    return isRunning ? Distribution::State::Running : Distribution::State::Stopped;
+}
+
+} // namespace
+
+WslListTask::WslListTask(const LxssRegistry &registry, const WslJournal &journal,
+                         const WslRecords &records)
+    : m_registry(registry), m_journal(journal), m_records(records)
+{
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(longestQuery);
+}
+
+void WslListTask::run()
+{
+    const auto facts = m_registry.facts();
+    if (!checkWsl(facts) || m_registry.distributions().isEmpty()) {
+        conclude({});
+        return;
+    }
+    m_query = std::make_unique<ProcessTask>(wslRequest(facts, WslArguments::listRunning()));
+    connect(&m_patience, &QTimer::timeout, m_query.get(), &Task::cancel);
+    connect(m_query.get(), &Task::finished, this, [this] {
+        // That nothing runs is a failure with words that are no names.
+        const bool hasNames = !m_query->error() && m_query->exitStatus() == 0;
+        conclude(hasNames ? parseWslNames(m_query->output()) : QStringList());
+    });
+    m_patience.start();
+    m_query->start();
+}
+
+void WslListTask::stop()
+{
+    m_query->cancel();
+}
+
+void WslListTask::conclude(const QStringList &running)
+{
+    m_patience.stop();
+    if (isCancelRequested()) {
+        fail(cancelledError());
+        return;
+    }
+    QList<Distribution> all;
+    for (const auto &one : m_registry.distributions()) {
+        if (!m_journal.isUnfinished(one))
+            all.append(describe(one, running));
+    }
+    finishWith(std::move(all));
+}
+
+Distribution WslListTask::describe(const LxssDistribution &one, const QStringList &running) const
+{
+    Distribution distribution;
+    distribution.name = one.name;
+    distribution.state = stateOf(one, running.contains(one.name, Qt::CaseInsensitive));
+    distribution.location = QDir::toNativeSeparators(one.folder);
+    distribution.size = sizeOf(one);
+    distribution.isDefault = one.id == m_registry.defaultId();
+    distribution.origin = m_records.originOf(one);
+    return distribution;
+}
+
+} // namespace decant

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/platform/local/distribution_record.h"
+#include "core/platform/wsl/lxss_registry.h"
+
+namespace decant {
+
+/// What Decant itself knows of WSL's distributions: a file each, named by WSL's id.
+class WslRecords
+{
+public:
+    explicit WslRecords(const QString &dataFolder);
+
+    /// Fails as DistributionRecord::save() does.
+    Result<void> keep(const LxssDistribution &distribution, const Origin &origin,
+                      const LaunchDefaults &launch) const;
+    /// Empty for what Decant did not make.
+    std::optional<Origin> originOf(const LxssDistribution &distribution) const;
+    /// What is known of one counts for the other, too. Fails as keep() does.
+    Result<void> copy(const LxssDistribution &from, const LxssDistribution &to) const;
+    void forget(const LxssDistribution &distribution) const;
+
+private:
+    QString pathOf(const LxssDistribution &distribution) const;
+
+    QString m_folder;
+};
+
+} // namespace decant

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#include "core/platform/wsl/wsl_run_task.h"
+
+#include "core/platform/wsl/wsl_arguments.h"
+
+#include <QStandardPaths>
+
+namespace decant {
+
+WslRunTask::WslRunTask(const LxssRegistry &registry, RunRequest request)
+    : m_registry(registry), m_request(std::move(request))
+{}
+
+int WslRunTask::exitStatus() const
+{
+    return m_process ? m_process->exitStatus() : -1;
+}
+
+void WslRunTask::run()
+{
+    const auto facts = factsFor(m_registry, m_request.name);
+    if (!facts) {
+        fail(facts.error());
+        return;
+    }
+    m_process = std::make_unique<ProcessTask>(
+        ProcessRequest{.command = QStringList{facts->program} + WslArguments::run(m_request),
+                       .input = ProcessRequest::Input::Inherited,
+                       .output = ProcessRequest::Output::Forwarded});
+    connect(m_process.get(), &Task::finished, this, [this] {
+        if (m_process->error())
+            fail(*m_process->error());
+        else
+            finish();
+    });
+    m_process->start();
+}
+
+void WslRunTask::stop()
+{
+    m_process->cancel();
+}
+
+QStringList wslTerminalCommand(const WslFacts &facts, const QString &name, bool hasTerminal)
+{
+    const auto shell =
+        QStringList{facts.program} + WslArguments::run({.name = name, .user = {}, .command = {}});
+    // A console of its own; the empty word is the window's title.
+    return (hasTerminal ? QStringList{u"wt.exe"_s, u"new-tab"_s, u"--title"_s, name}
+                        : QStringList{u"cmd.exe"_s, u"/c"_s, u"start"_s, {}}) +
+           shell;
+}
+
+void WslTerminalTask::run()
+{
+    const auto facts = factsFor(m_registry, m_name);
+    if (!facts) {
+        fail(facts.error());
+        return;
+    }
+    const bool hasTerminal = !QStandardPaths::findExecutable(u"wt.exe"_s).isEmpty();
+    const auto line = wslTerminalCommand(*facts, m_name, hasTerminal);
+    if (QProcess::startDetached(line.first(), line.mid(1)))
+        finish();
+    else
+        fail({ErrorKind::HostRefused, tr("“%1” can't be started.").arg(line.first()), {}});
+}
+
+} // namespace decant

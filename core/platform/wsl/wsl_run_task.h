@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/platform/wsl/wsl_program.h"
+#include "core/ports/distribution_host.h"
+
+namespace decant {
+
+/// “wsl -d NAME -e COMMAND…” on this process's own streams.
+class WslRunTask final : public RunTask
+{
+    Q_OBJECT
+
+public:
+    WslRunTask(const LxssRegistry &registry, RunRequest request);
+
+    int exitStatus() const override;
+
+protected:
+    void run() override;
+    void stop() override;
+
+private:
+    const LxssRegistry m_registry;
+    const RunRequest m_request;
+    std::unique_ptr<ProcessTask> m_process;
+};
+
+/// A login shell in a window of Windows Terminal, or of the console where there is none.
+/// `hasTerminal`: whether wt.exe can be found.
+QStringList wslTerminalCommand(const WslFacts &facts, const QString &name, bool hasTerminal);
+
+/// Fails with NotFound and HostRefused.
+class WslTerminalTask final : public Task
+{
+    Q_OBJECT
+
+public:
+    WslTerminalTask(const LxssRegistry &registry, QString name)
+        : m_registry(registry), m_name(std::move(name))
+    {}
+
+protected:
+    void run() override;
+    void stop() override {}
+
+private:
+    const LxssRegistry m_registry;
+    const QString m_name;
+};
+
+} // namespace decant

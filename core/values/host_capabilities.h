@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/values/archive_format.h"
+
+#include <QList>
+
+namespace decant {
+
+/// What the host can do with a distribution, beside making, running and deleting it. Nobody is
+/// offered what it can't.
+struct HostCapabilities
+{
+    bool stop = false;
+    bool rename = false;
+    bool clone = false;
+    bool move = false;
+    bool setDefault = false; ///< Whether there is a distribution that is meant if none is named.
+    bool setDefaultUser = false;
+    bool systemd = false;                 ///< Whether it starts systemd where one is there.
+    QList<ArchiveFormat> exportFormats{}; ///< Empty: it can't export.
+
+    bool operator==(const HostCapabilities &) const = default;
+};
+
+} // namespace decant

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+#include "tests/core/engine/engine_fixture.h"
+
+namespace decant {
+namespace {
+
+class FirstBootJobTest : public EngineFixture
+{
+protected:
+    ImportRequest request(TarBuilder layer = layerWithShell())
+    {
+        layout.addLayer(layer.finish());
+        auto request = importOf(layout.write());
+        request.setup.user = UserSetup{.name = u"anna"_s, .password = u"hunter2"_s};
+        request.setup.keepsEnvironment = true;
+        return request;
+    }
+    std::unique_ptr<ImageJob> done(const ImportRequest &request)
+    {
+        auto job = engine().importImage(request);
+        EXPECT_TRUE(runToEnd(*job));
+        return job;
+    }
+    static QStringList stepsOf(const ImageJob &job)
+    {
+        QStringList ids;
+        for (const auto &step : job.summary().setup)
+            ids.append((step.isDone ? u"+"_s : u"-"_s) + step.id);
+        return ids;
+    }
+};
+
+TEST_F(FirstBootJobTest, WhoIsSetUpStartsThereAndIsInTheTar)
+{
+    const auto job = done(request());
+    ASSERT_FALSE(job->error()) << job->error()->what.toStdString();
+    EXPECT_EQ(host.launches.value(u"d1"_s).user, u"anna");
+    const auto tar = host.distributions.value(u"d1"_s);
+    EXPECT_TRUE(tar.contains("anna:x:1000:1000::/home/anna:/bin/sh\n"));
+    EXPECT_FALSE(tar.contains("hunter2"));
+    EXPECT_EQ(job->summary().tarSize, tar.size());
+    EXPECT_EQ(job->progress().phase, ImportProgress::Phase::Setup);
+    EXPECT_TRUE(stepsOf(*job).contains(u"+user"_s));
+    EXPECT_TRUE(stepsOf(*job).contains(u"-administrator"_s));
+    EXPECT_TRUE(host.runs.isEmpty());
+}
+
+TEST_F(FirstBootJobTest, WhatIsLeftToDoIsRunAsRoot)
+{
+    const auto job = done(request(layerWithShell().mode(0755).file("usr/bin/apt-get", "#!")));
+    ASSERT_FALSE(job->error());
+    ASSERT_EQ(host.runs.size(), 1);
+    EXPECT_EQ(host.runs.first().name, u"d1");
+    EXPECT_EQ(host.runs.first().user, u"root");
+    EXPECT_EQ(host.runs.first().command, QStringList(u"/usr/local/lib/decant/first-boot"_s));
+    EXPECT_TRUE(stepsOf(*job).contains(u"+packages"_s));
+}
+
+TEST_F(FirstBootJobTest, ADistributionStaysWhateverBecomesOfTheScript)
+{
+    host.runStatus = 1;
+    const auto job = done(request(layerWithShell().mode(0755).file("usr/bin/apt-get", "#!")));
+    EXPECT_FALSE(job->error());
+    EXPECT_TRUE(stepsOf(*job).contains(u"-packages"_s));
+    EXPECT_TRUE(host.distributions.contains(u"d1"_s));
+}
+
+TEST_F(FirstBootJobTest, AReportNoLongerTellsWhatIsSettled)
+{
+    auto asked = request(layerWithShell().mode(0755).file("usr/bin/apt-get", "#!"));
+    const auto findings = [this](const ImportRequest &request) {
+        const auto job = engine().importImage(request);
+        QStringList ids;
+        QObject::connect(job.get(), &ImageJob::reportReady, job.get(), [&ids](const auto &report) {
+            for (const auto &finding : report.findings)
+                ids.append(finding.id);
+        });
+        EXPECT_TRUE(runToEnd(*job));
+        return ids;
+    };
+    EXPECT_FALSE(findings(asked).contains(u"no-sudo"_s));
+    asked.setup = {};
+    asked.name = u"d2"_s;
+    const auto plain = findings(asked);
+    EXPECT_TRUE(plain.contains(u"no-sudo"_s));
+    EXPECT_TRUE(plain.contains(u"no-passwd"_s));
+}
+
+TEST_F(FirstBootJobTest, NonsenseIsRefusedBeforeAnythingIsLookedUp)
+{
+    auto asked = request();
+    asked.setup.user->name = u"Anna"_s;
+    const auto job = done(asked);
+    ASSERT_TRUE(job->error());
+    EXPECT_EQ(job->error()->kind, ErrorKind::Invalid);
+    EXPECT_EQ(host.abandoned, 0);
+}
+
+} // namespace
+} // namespace decant

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#include "core/platform/wsl/wsl_arguments.h"
+#include "core/platform/wsl/wsl_run_task.h"
+
+#include <gtest/gtest.h>
+
+namespace decant {
+namespace {
+
+TEST(WslArgumentsTest, AnImportReadsItsInputAndItsFolderEndsInNoBackslash)
+{
+    EXPECT_EQ(WslArguments::import(u"d1"_s, u"C:\\Users\\Jörg B\\d1\\"_s, 2),
+              (QStringList{u"--import"_s, u"d1"_s, u"C:\\Users\\Jörg B\\d1"_s, u"-"_s,
+                           u"--version"_s, u"2"_s}));
+    EXPECT_EQ(WslArguments::import(u"d1"_s, u"D:\\"_s, 1).value(2), u"D:\\");
+}
+
+TEST(WslArgumentsTest, AProgramsWordsStayAsTheyAre)
+{
+    EXPECT_EQ(WslArguments::run({u"d1"_s, u"bob"_s, {u"echo"_s, u"$HOME; x"_s, u"--user"_s}}),
+              (QStringList{u"-d"_s, u"d1"_s, u"-u"_s, u"bob"_s, u"--cd"_s, u"~"_s, u"-e"_s,
+                           u"echo"_s, u"$HOME; x"_s, u"--user"_s}));
+    EXPECT_EQ(WslArguments::run({u"d1"_s, {}, {}}),
+              (QStringList{u"-d"_s, u"d1"_s, u"--cd"_s, u"~"_s}));
+}
+
+TEST(WslArgumentsTest, ATerminalIsWindowsTerminalIfItIsThereAndElseAConsole)
+{
+    const WslFacts facts{.version = {}, .program = u"C:/WSL/wsl.exe"_s};
+    const QStringList shell{u"C:/WSL/wsl.exe"_s, u"-d"_s, u"d1"_s, u"--cd"_s, u"~"_s};
+    EXPECT_EQ(wslTerminalCommand(facts, u"d1"_s, true),
+              (QStringList{u"wt.exe"_s, u"new-tab"_s, u"--title"_s, u"d1"_s}) + shell);
+    EXPECT_EQ(wslTerminalCommand(facts, u"d1"_s, false),
+              (QStringList{u"cmd.exe"_s, u"/c"_s, u"start"_s, {}}) + shell);
+}
+
+} // namespace
+} // namespace decant

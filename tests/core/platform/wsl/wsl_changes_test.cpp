@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: MIT
+#include "tests/core/platform/wsl/wsl_fixture.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+namespace decant {
+namespace {
+
+/// What is done with a distribution that is there already.
+class WslChangesTest : public WslFixture
+{
+protected:
+    void SetUp() override
+    {
+        WslFixture::SetUp();
+        ASSERT_OK(import(u"d1"_s, systemTar()));
+    }
+
+    void setRunning(const QString &name)
+    {
+        QSettings lxss(path(u"wsl/lxss.ini"_s), QSettings::IniFormat);
+        lxss.setValue(registry.find(name)->id + u"/FakeRunning"_s, 1);
+    }
+
+    QByteArray diskOf(const QString &name)
+    {
+        const auto one = registry.find(name);
+        QFile disk(one ? QDir(one->folder).filePath(one->vhdFile) : QString());
+        return disk.open(QIODevice::ReadOnly) ? disk.readAll() : QByteArray();
+    }
+};
+
+TEST_F(WslChangesTest, ARenamedOneIsFoundByItsNewNameAndKeepsAllElse)
+{
+    const auto before = *registry.find(u"d1"_s);
+    ASSERT_OK(finish(*host->rename(u"d1"_s, u"work"_s)));
+    EXPECT_FALSE(registry.find(u"d1"_s));
+    const auto after = registry.find(u"work"_s);
+    ASSERT_TRUE(after);
+    EXPECT_EQ(after->id, before.id);
+    EXPECT_EQ(after->folder, before.folder);
+    EXPECT_TRUE(list()[0].origin);
+    ASSERT_OK(finish(*host->rename(u"work"_s, u"Work"_s)));
+    ASSERT_OK(finish(*host->remove(u"WORK"_s)));
+}
+
+TEST_F(WslChangesTest, ANameThatIsTakenOrIllegalIsNotTaken)
+{
+    ASSERT_OK(import(u"d2"_s, systemTar()));
+    EXPECT_FAILS(ErrorKind::Invalid, finish(*host->rename(u"d1"_s, u"D2"_s)));
+    EXPECT_FAILS(ErrorKind::Invalid, finish(*host->rename(u"d1"_s, u"con"_s)));
+    EXPECT_FAILS(ErrorKind::NotFound, finish(*host->rename(u"d3"_s, u"d4"_s)));
+    EXPECT_FAILS(ErrorKind::Invalid, finish(*host->clone(u"d1"_s, u"D2"_s, {})));
+    EXPECT_FAILS(ErrorKind::NotFound, finish(*host->clone(u"d3"_s, u"d4"_s, {})));
+    EXPECT_EQ(list().size(), 2);
+    EXPECT_EQ(leftovers(), (QStringList{u"d1"_s, u"d2"_s}));
+}
+
+TEST_F(WslChangesTest, ACloneHasTheSameDiskUserAndOrigin)
+{
+    ASSERT_OK(registry.setDefaultUid(u"d1"_s, 1000));
+    ASSERT_OK(finish(*host->clone(u"d1"_s, u"d2"_s, path(u"far/away"_s))));
+    EXPECT_FALSE(diskOf(u"d1"_s).isEmpty());
+    EXPECT_EQ(diskOf(u"d1"_s), diskOf(u"d2"_s));
+    EXPECT_EQ(registry.find(u"d2"_s)->defaultUid, 1000U);
+    const auto found = list();
+    ASSERT_EQ(found.size(), 2);
+    EXPECT_EQ(found[1].location, QDir::toNativeSeparators(path(u"far/away"_s)));
+    ASSERT_TRUE(found[1].origin);
+    EXPECT_EQ(found[0].origin->image, found[1].origin->image);
+    ASSERT_OK(finish(*host->remove(u"d2"_s)));
+    EXPECT_FALSE(diskOf(u"d1"_s).isEmpty());
+}
+
+TEST_F(WslChangesTest, ACloneThatFailsOrIsCancelledLeavesNothing)
+{
+    const auto expectOnlyTheOriginal = [this] {
+        EXPECT_EQ(registered().size(), 1);
+        EXPECT_EQ(leftovers(), QStringList{u"d1"_s});
+        EXPECT_FALSE(diskOf(u"d1"_s).isEmpty());
+    };
+    order(u"export/code"_s, u"Wsl/Service/ERROR_DISK_FULL"_s);
+    EXPECT_FAILS(ErrorKind::NoSpace, finish(*host->clone(u"d1"_s, u"d2"_s, {})));
+    expectOnlyTheOriginal();
+    order(u"export/code"_s, QString());
+    order(u"import/refuse"_s, u"Wsl/Service/RegisterDistro/WSL_E_IMPORT_FAILED"_s);
+    EXPECT_FAILS(ErrorKind::HostRefused, finish(*host->clone(u"d1"_s, u"d2"_s, {})));
+    expectOnlyTheOriginal();
+    order(u"import/refuse"_s, QString());
+    order(u"export/pause"_s, 1);
+    const auto clone = host->clone(u"d1"_s, u"d2"_s, {});
+    QSignalSpy finished(clone.get(), &Task::finished);
+    clone->start();
+    const auto half = path(u"data/distributions/d2/ext4.vhdx"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return QFile::exists(half); }, 60'000));
+    clone->cancel();
+    ASSERT_TRUE(finished.wait(60'000));
+    EXPECT_EQ(clone->error()->kind, ErrorKind::Cancelled);
+    expectOnlyTheOriginal();
+}
+
+TEST_F(WslChangesTest, WhatACrashHasLeftOfACloneIsDeletedAtTheNextStart)
+{
+    const auto folder = path(u"data/distributions/d2"_s);
+    {
+        const WslJournal journal(path(u"data"_s));
+        ASSERT_OK(journal.open(u"d2"_s, folder));
+    }
+    ASSERT_TRUE(QDir().mkpath(folder));
+    QFile disk(QDir(folder).filePath(wslDiskName));
+    ASSERT_TRUE(disk.open(QIODevice::WriteOnly) && disk.write("half") == 4);
+    disk.close();
+    host = makeHost();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return leftovers() == QStringList{u"d1"_s}; }, 60'000));
+}
+
+TEST_F(WslChangesTest, WhatRunsIsNotEndedUnasked)
+{
+    setRunning(u"d1"_s);
+    for (auto &task : {host->rename(u"d1"_s, u"d2"_s), host->clone(u"d1"_s, u"d2"_s, {}),
+                       host->move(u"d1"_s, path(u"there"_s)),
+                       host->exportAs({.name = u"d1"_s, .path = path(u"d1.tar"_s)})}) {
+        const auto refused = finish(*task);
+        ASSERT_TRUE(failsWith(ErrorKind::HostRefused, refused));
+        EXPECT_TRUE(refused.error().what.contains(u"stop it first"));
+    }
+    EXPECT_EQ(list()[0].state, Distribution::State::Running);
+    ASSERT_OK(finish(*host->stop(u"d1"_s)));
+    ASSERT_OK(finish(*host->rename(u"d1"_s, u"d2"_s)));
+}
+
+TEST_F(WslChangesTest, AMovedOneIsWhereItWasToldToBe)
+{
+    const auto disk = diskOf(u"d1"_s);
+    ASSERT_OK(finish(*host->move(u"d1"_s, path(u"there"_s))));
+    EXPECT_EQ(list()[0].location, QDir::toNativeSeparators(path(u"there"_s)));
+    EXPECT_EQ(diskOf(u"d1"_s), disk);
+}
+
+TEST_F(WslChangesTest, AnExportAppearsWhenItIsComplete)
+{
+    const ExportRequest request{.name = u"d1"_s, .path = path(u"d1.tar"_s)};
+    ASSERT_OK(finish(*host->exportAs(request)));
+    QFile archive(request.path);
+    ASSERT_TRUE(archive.open(QIODevice::ReadOnly));
+    EXPECT_EQ(archive.readAll(), diskOf(u"d1"_s));
+    ASSERT_OK(finish(*host->exportAs(
+        {.name = u"d1"_s, .path = path(u"d1.tar.gz"_s), .format = ArchiveFormat::TarGz})));
+    QFile packed(path(u"d1.tar.gz"_s));
+    ASSERT_TRUE(packed.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(packed.read(2) == "\x1f\x8b");
+
+    order(u"export/code"_s, u"Wsl/Service/WSL_E_EXPORT_FAILED"_s);
+    EXPECT_FAILS(ErrorKind::HostRefused, finish(*host->exportAs(request)));
+    EXPECT_TRUE(archive.exists());
+    EXPECT_TRUE(QDir(path({})).entryList({u"*.part"_s}).isEmpty());
+}
+
+TEST_F(WslChangesTest, WhoItStartsAsIsAskedInsideAndAStrangerIsNotFound)
+{
+    TarBuilder tar;
+    tar.mode(0755).dir("./").dir("./etc/").mode(0644);
+    tar.file("./etc/passwd", "root:x:0:0::/root:/bin/sh\nann:x:1001:1001::/home/ann:/bin/sh\n");
+    ASSERT_OK(import(u"d2"_s, tar.finish()));
+    ASSERT_OK(finish(*host->setDefaultUser(u"d2"_s, u"ann"_s)));
+    EXPECT_EQ(registry.find(u"d2"_s)->defaultUid, 1001U);
+    EXPECT_FAILS(ErrorKind::NotFound, finish(*host->setDefaultUser(u"d2"_s, u"bob"_s)));
+    EXPECT_FAILS(ErrorKind::NotFound, finish(*host->setDefaultUser(u"d3"_s, u"ann"_s)));
+}
+
+} // namespace
+} // namespace decant

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+#include "tests/shots/further_states.h"
+
+#include "core/store/import_journal.h"
+#include "ui/distributions/distributions_view.h"
+#include "ui/help_dialog.h"
+#include "ui/interrupted_dialog.h"
+#include "ui/log/log_dialog.h"
+#include "ui/new_distribution/container_tab.h"
+#include "ui/new_distribution/new_distribution_dialog.h"
+#include "ui/new_distribution/reference_field.h"
+
+namespace decant {
+
+namespace {
+
+QWidget *interrupted(Stage &stage, const QStringList &names, const std::optional<UserSetup> &user)
+{
+    const ImportJournal journal(stage.engine.settings().dataFolder + u"/journal"_s);
+    for (const auto &name : names) {
+        const ImportRequest request{
+            .image = {.location = *ImageLocation::parse(u"ghcr.io/myorg/myimage:latest"_s)},
+            .name = name,
+            .folder = {},
+            .setup = {.user = user}};
+        // Nobody holds the entry: it counts as left by a process that is gone.
+        if (const auto entry = journal.begin(request, QDateTime::currentDateTimeUtc()); !entry)
+            qWarning("%s", qPrintable(entry.error().what));
+    }
+    stage.fillList();
+    stage.window->show();
+    Stage::settle(200);
+    return stage.window->interruptedDialog();
+}
+
+QWidget *offline(Stage &stage)
+{
+    auto image = myImage();
+    image.isUnchecked = true;
+    stage.parts.source.add(u"ghcr.io/myorg/myimage:latest"_s, image);
+    auto *dialog = stage.window->newDistribution();
+    auto *field = dialog->containerTab()->field();
+    field->setText(u"ghcr.io/myorg/myimage:latest"_s);
+    emit field->committed();
+    Stage::settle(450);
+    return dialog;
+}
+
+QWidget *showLog(Stage &stage)
+{
+    const auto line = [&stage](int second, QtMsgType level, const char *category,
+                               const QString &text) {
+        stage.log.add({QDateTime({2026, 11, 23}, {12, 3, second}), level,
+                       QString::fromLatin1(category), text});
+    };
+    line(1, QtInfoMsg, "decant.engine", u"import ghcr.io/myorg/myimage:latest as myimage"_s);
+    line(1, QtDebugMsg, "decant.registry",
+         u"HEAD https://ghcr.io/v2/myorg/myimage/manifests/latest"_s);
+    line(2, QtDebugMsg, "decant.registry",
+         u"GET https://ghcr.io/v2/myorg/myimage/blobs/sha256:e7ad2ab3c1f0"_s);
+    line(9, QtInfoMsg, "decant.registry",
+         u"again in 1043 ms: GET ghcr.io/v2/myorg/myimage/blobs: connection closed"_s);
+    line(31, QtWarningMsg, "decant.ui",
+         u"myimage: The registry ghcr.io did not answer in 30 seconds."_s);
+    stage.window->show();
+    auto *dialog = stage.window->openLog();
+    Stage::settle();
+    return dialog;
+}
+
+} // namespace
+
+QMap<QString, Enter> furtherStates()
+{
+    const UserSetup user{.name = u"anna"_s, .password = u"secret"_s};
+    return {{u"interrupted"_s,
+             [](Stage &stage) { return interrupted(stage, {u"myimage"_s}, std::nullopt); }},
+            {u"offline"_s, offline},
+            {u"disk-full"_s,
+             [](Stage &stage) {
+                 stage.fillList();
+                 stage.addImport();
+                 stage.showDownload();
+                 stage.showImport();
+                 stage.job->breakDown(
+                     {ErrorKind::NoSpace,
+                      u"Not enough space on /: about 1.2 GB needed, 310 MB free."_s,
+                      {}});
+                 stage.window->view()->select(u"myimage"_s);
+                 stage.window->show();
+                 Stage::settle();
+                 return static_cast<QWidget *>(stage.window.get());
+             }},
+            {u"log"_s, showLog},
+            {u"help"_s,
+             [](Stage &stage) {
+                 stage.window->show();
+                 auto *dialog = stage.window->openHelp();
+                 Stage::settle();
+                 return static_cast<QWidget *>(dialog);
+             }},
+            {u"interrupted-password"_s, [user](Stage &stage) {
+                 return interrupted(stage, {u"myimage"_s, u"nightly"_s}, user);
+             }}};
+}
+
+} // namespace decant

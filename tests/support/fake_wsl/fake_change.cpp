@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/fake_wsl/fake_change.h"
+
+#include "tests/support/fake_wsl/fake_disk.h"
+#include "tests/support/fake_wsl/fake_speech.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QThread>
+
+namespace fake_wsl {
+
+namespace {
+
+const auto installed = QStringLiteral("1");
+
+QString folderOf(const Book &book, const QString &id)
+{
+    return book.value(id, QStringLiteral("BasePath"));
+}
+
+QString diskOf(const Book &book, const QString &id)
+{
+    return QDir(folderOf(book, id)).filePath(book.value(id, QStringLiteral("VhdFileName")));
+}
+
+bool isRunning(const Book &book, const QString &id)
+{
+    return book.value(id, QStringLiteral("FakeRunning")) == u"1";
+}
+
+QString valueOf(const QStringList &arguments, const QString &option)
+{
+    const auto at = arguments.indexOf(option);
+    return at < 0 ? QString() : arguments.value(at + 1);
+}
+
+int moveTo(Book &book, const QString &id, const QString &folder)
+{
+    if (isRunning(book, id))
+        return refuse(QStringLiteral("Wsl/Service/MoveDistro/WSL_E_DISTRO_NOT_STOPPED"));
+    if (book.findFolder(folder))
+        return refuse(QStringLiteral("Wsl/Service/MoveDistro/ERROR_FILE_EXISTS"));
+    const QDir from(folderOf(book, id));
+    const QDir into(folder);
+    const auto disk = book.value(id, QStringLiteral("VhdFileName"));
+    const auto tree = QStringLiteral("rootfs");
+    if (!QDir().mkpath(folder) || !QFile::rename(from.filePath(disk), into.filePath(disk)))
+        return refuse(QStringLiteral("Wsl/Service/MoveDistro/ERROR_FILE_EXISTS"));
+    if (from.exists(tree))
+        QFile::rename(from.filePath(tree), into.filePath(tree));
+    book.setValue(id, QStringLiteral("BasePath"), folder);
+    return 0;
+}
+
+/// WSL starts it to ask, and returns what the asked program returned.
+int setDefaultUser(Book &book, const QString &id, const QString &user)
+{
+    book.setValue(id, QStringLiteral("FakeRunning"), 1);
+    if (const auto uid = Disk(diskOf(book, id)).uidOf(user)) {
+        book.setValue(id, QStringLiteral("DefaultUid"), *uid);
+        return 0;
+    }
+    passOn(QStringLiteral("id: ‘%1’: no such user").arg(user));
+    return 1;
+}
+
+} // namespace
+
+int exportDistribution(Book &book, const QString &id, const QStringList &arguments)
+{
+    const auto target = arguments.value(1);
+    const auto format = arguments.contains(QStringLiteral("--vhd"))
+                            ? QStringLiteral("vhd")
+                            : valueOf(arguments, QStringLiteral("--format"));
+    const QStringList known{
+        {}, QStringLiteral("tar"), QStringLiteral("tar.gz"), QStringLiteral("vhd")};
+    if (target.isEmpty() || !known.contains(format))
+        return refuse(QStringLiteral("Wsl/E_INVALIDARG"));
+    if (book.value(id, QStringLiteral("State")) != installed)
+        return refuse(QStringLiteral("Wsl/Service/E_ILLEGAL_STATE_CHANGE"));
+    if (format == u"vhd" && QFileInfo(target).suffix().toLower() != u"vhdx")
+        return refuse(QStringLiteral("Wsl/Service/WSL_E_EXPORT_FAILED"));
+    book.setValue(id, QStringLiteral("FakeRunning"), 0);
+    if (!Disk(diskOf(book, id)).writeTo(target, format == u"tar.gz"))
+        return refuse(QStringLiteral("Wsl/ERROR_PATH_NOT_FOUND"));
+    while (Book::order(QStringLiteral("export/pause")) == u"1" &&
+           !QFile::exists(Book::file(QStringLiteral("go-on"))))
+        QThread::msleep(20);
+    if (const auto code = Book::order(QStringLiteral("export/code")); !code.isEmpty()) {
+        QFile::remove(target);
+        return refuse(code);
+    }
+    return 0;
+}
+
+int manage(Book &book, const QString &id, const QStringList &arguments)
+{
+    const auto move = valueOf(arguments, QStringLiteral("--move"));
+    const auto size = valueOf(arguments, QStringLiteral("--resize"));
+    const auto user = valueOf(arguments, QStringLiteral("--set-default-user"));
+    const auto sparse = valueOf(arguments, QStringLiteral("--set-sparse"));
+    const auto given = QStringList{move, size, user, sparse};
+    if (given.count(QString()) != given.size() - 1)
+        return refuse(QStringLiteral("Wsl/WSL_E_INVALID_USAGE"));
+    if (!move.isEmpty())
+        return moveTo(book, id, move);
+    if (!user.isEmpty())
+        return setDefaultUser(book, id, user);
+    if (isRunning(book, id))
+        return refuse(QStringLiteral("Wsl/Service/WSL_E_DISTRO_NOT_STOPPED"));
+    if (sparse == u"true" && !arguments.contains(QStringLiteral("--allow-unsafe")))
+        return refuse(QStringLiteral("Wsl/Service/E_INVALIDARG"));
+    book.setValue(id, QStringLiteral("FakeSize"), size);
+    book.setValue(id, QStringLiteral("FakeSparse"), sparse);
+    return 0;
+}
+
+int unregister(Book &book, const QString &id)
+{
+    if (book.value(id, QStringLiteral("State")) != installed)
+        return refuse(QStringLiteral("Wsl/Service/UnregisterDistro/E_ILLEGAL_STATE_CHANGE"));
+    const QDir folder(folderOf(book, id));
+    QDir(folder.filePath(QStringLiteral("rootfs"))).removeRecursively();
+    QFile::remove(diskOf(book, id));
+    QDir().rmdir(folder.path());
+    book.remove(id);
+    return 0;
+}
+
+int run(Book &book, const QString &id, const QStringList &arguments)
+{
+    const auto at = arguments.indexOf(QStringLiteral("-e"));
+    const auto command = at < 0 ? QStringList() : arguments.mid(at + 1);
+    book.setValue(id, QStringLiteral("FakeRunning"), 1);
+    if (command.value(0) == u"cat") {
+        const auto content = Disk(diskOf(book, id)).read(command.value(1));
+        passThrough(content.value_or(QByteArray()));
+        return content ? 0 : 1;
+    }
+    passOn(QStringLiteral("ran: ") + arguments.join(u' '));
+    return command.value(0) == u"exit" ? command.value(1).toInt() : 0;
+}
+
+} // namespace fake_wsl

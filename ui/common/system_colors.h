@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace decant {
+
+/// What the system says about colours, and that it has changed its mind.
+class SystemColors : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Wish
+    {
+        std::optional<bool> isDark; ///< Empty: it says nothing.
+        bool isHighContrast = false;
+
+        bool operator==(const Wish &) const = default;
+    };
+
+    using QObject::QObject;
+    /// The one of this system. It may take a moment until it knows.
+    static std::unique_ptr<SystemColors> make();
+
+    const Wish &wish() const { return m_wish; }
+    void setWish(const Wish &wish)
+    {
+        if (wish == m_wish)
+            return;
+        m_wish = wish;
+        emit changed();
+    }
+
+signals:
+    void changed();
+
+private:
+    Wish m_wish;
+};
+
+} // namespace decant

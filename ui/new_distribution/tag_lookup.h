@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/engine/engine.h"
+
+#include <QHash>
+#include <QTimer>
+
+#include <memory>
+
+namespace decant {
+
+/// Lists the tags of repositories, each of them once; the newest question wins.
+class TagLookup final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The engine must outlive it.
+    explicit TagLookup(Engine &engine, QObject *parent = nullptr);
+    ~TagLookup() override;
+
+    void ask(const ImageReference &repository);
+    /// After a rest: somebody is still typing.
+    void askSoon(const ImageReference &repository);
+
+signals:
+    void listed(const QString &repository, const QStringList &tags);
+    void unlisted(const QString &repository);
+
+private:
+    void conclude();
+
+    Engine &m_engine;
+    std::optional<ImageReference> m_repository;
+    std::unique_ptr<ValueTask<QStringList>> m_task;
+    QHash<QString, QStringList> m_known;
+    QTimer m_rest;
+};
+
+/// "docker.io/library/debian"
+QString repositoryName(const ImageReference &reference);
+
+} // namespace decant
