@@ -42,7 +42,8 @@ Result<OldSparseHeader> parseOldSparseHeader(const char *block)
 {
     OldSparseHeader header;
     const auto realSize = parseTarNumber({block + headerRealSize, numberSize});
-    if (!appendPieces(block + headerPieces, headerPieceCount, header.pieces) || !realSize)
+    if (!appendPieces(block + headerPieces, headerPieceCount, header.pieces) || !realSize ||
+        *realSize < 0)
         return damagedMap();
     header.realSize = *realSize;
     header.isContinued = block[headerContinued] != '\0';

@@ -13,8 +13,8 @@ std::string piece(qint64 position, qint64 size)
 }
 
 /// GNU's old form: the fields of `pieces`, at most four, lie where ustar has its prefix.
-QByteArray oldSparse(const std::string &pieces, qint64 realSize, const std::string &stored,
-                     const std::string &blocks = {})
+QByteArray oldSparse(const std::string &pieces, const std::string &realSize,
+                     const std::string &stored, const std::string &blocks = {})
 {
     TarFields fields;
     fields.name = "sparse";
@@ -27,8 +27,7 @@ QByteArray oldSparse(const std::string &pieces, qint64 realSize, const std::stri
     area.resize(155, '\0');
     auto block = fields.block();
     area[482 - 345] = blocks.empty() ? '\0' : '\1';
-    const auto size = TarBuilder::octal(realSize, 11);
-    area.replace(483 - 345, size.size(), size);
+    area.replace(483 - 345, realSize.size(), realSize);
     block.replace(345, 155, QByteArray(area.data(), 155));
     block.replace(148, 8, QByteArray(8, ' '));
     int sum = 0;
@@ -39,6 +38,12 @@ QByteArray oldSparse(const std::string &pieces, qint64 realSize, const std::stri
     TarBuilder rest;
     rest.raw(blocks).raw(stored).raw(std::string((512 - stored.size() % 512) % 512, '\0'));
     return block + rest.file("after").finish();
+}
+
+QByteArray oldSparse(const std::string &pieces, qint64 realSize, const std::string &stored,
+                     const std::string &blocks = {})
+{
+    return oldSparse(pieces, TarBuilder::octal(realSize, 11), stored, blocks);
 }
 
 QByteArray readSparse(const QByteArray &tar)
@@ -157,6 +162,12 @@ TEST(TarSparseTest, A34MapsInsideTheContentAreChecked)
                              .file("f", "abcde")
                              .finish();
     EXPECT_FAILS(ErrorKind::Corrupt, readTar(unknown));
+}
+
+TEST(TarSparseTest, A34AFileOfLessThanNothingIsRefused)
+{
+    const std::string minusOne(12, '\xff');
+    EXPECT_FAILS(ErrorKind::Corrupt, readTar(oldSparse({}, minusOne, {})));
 }
 
 TEST(TarSparseTest, D3AFileThatClaimsToBeHugeIsRefused)
