@@ -36,8 +36,9 @@ SudoersFacts factsOf(const std::string &sudoers)
                 facts.hasRulesBehind = false;
             }
         } else if (!line.empty() && !line.starts_with('#')) {
-            facts.hasRulesBehind = !line.starts_with("Defaults");
-            if (line.starts_with("Defaults") && line.find("targetpw") != line.npos)
+            const bool isRule = !line.starts_with("Defaults");
+            facts.hasRulesBehind |= isRule;
+            if (!isRule && line.find("targetpw") != line.npos)
                 facts.asksForTarget = line.find("!targetpw") == line.npos;
         }
     }

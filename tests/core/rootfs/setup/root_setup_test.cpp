@@ -63,6 +63,10 @@ TEST_F(RootSetupTest, RulesBehindTheFolderDoNotOverruleIt)
     ASSERT_OK(setUp(withSudo(loose)));
     EXPECT_EQ(contents["etc/sudoers"], loose + "\n#include /etc/sudoers.d/zz-decant\n");
     EXPECT_EQ(members["etc/sudoers"].metadata.mode, 0440u);
+    const std::string followed = "@includedir /etc/sudoers.d\n%wheel ALL=(ALL) ALL\n"
+                                 "Defaults env_reset\n";
+    ASSERT_OK(setUp(withSudo(followed)));
+    EXPECT_EQ(contents["etc/sudoers"], followed + "#include /etc/sudoers.d/zz-decant\n");
     ASSERT_OK(setUp(withSudo("Defaults targetpw\nALL ALL=(ALL) ALL\n")));
     EXPECT_TRUE(contains("etc/sudoers", "#include /etc/sudoers.d/zz-decant\n"));
     EXPECT_TRUE(contains("etc/sudoers.d/zz-decant", "\nDefaults:anna !targetpw\n"));
