@@ -3,6 +3,7 @@
 
 #include "core/base/hasher.h"
 #include "core/store/file_error.h"
+#include "core/values/image_resolution.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -28,6 +29,12 @@ QByteArray contentOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// A layer may be asked for by whoever names its digest, and is no document.
+bool isDocument(const QString &path)
+{
+    return QFileInfo(path).size() <= ImageResolution::documentLimit;
 }
 
 } // namespace
@@ -95,6 +102,8 @@ Result<void> BlobStore::keepIndex(const Digest &digest, const QByteArray &index)
 
 QByteArray BlobStore::document(const Digest &digest) const
 {
+    if (!isDocument(pathOf(digest)))
+        return {};
     auto content = contentOf(pathOf(digest));
     Hasher hasher(digest.algorithm());
     hasher.add(std::as_bytes(std::span(content.constData(), content.size())));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/store/blob_store.h"
 #include "core/store/blob_writer.h"
+#include "core/values/image_resolution.h"
 #include "tests/support/blobs.h"
 #include "tests/support/result_matchers.h"
 
@@ -63,6 +64,15 @@ TEST_F(BlobStoreTest, AnIndexLivesBesideItsBlob)
     EXPECT_EQ(store.index(blob.digest), "what was learnt");
     store.remove(blob.digest);
     EXPECT_TRUE(store.index(blob.digest).isEmpty());
+}
+
+TEST_F(BlobStoreTest, D3ALayerIsNotReadWholeWhereADocumentIsExpected)
+{
+    const auto layer = keep(QByteArray(ImageResolution::documentLimit + 1, ' '));
+    EXPECT_TRUE(store.contains(layer));
+    EXPECT_TRUE(store.document(layer.digest).isEmpty());
+    const auto largest = keep(QByteArray(ImageResolution::documentLimit, ' '));
+    EXPECT_EQ(store.document(largest.digest).size(), ImageResolution::documentLimit);
 }
 
 TEST_F(BlobStoreTest, ADamagedDocumentCountsAsMissing)
