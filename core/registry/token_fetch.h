@@ -15,6 +15,9 @@ namespace decant {
 /// What a token is for, and who gives it.
 struct TokenKey
 {
+    /// Its canonical name. Any registry may name any realm and scope: what was got for one is
+    /// never shown to another.
+    QString registry;
     QUrl realm;
     QString service; ///< May be empty.
     QString scope;   ///< "repository:library/debian:pull"; empty: to show who one is.
@@ -22,7 +25,7 @@ struct TokenKey
     bool operator==(const TokenKey &) const = default;
     friend size_t qHash(const TokenKey &key, size_t seed = 0)
     {
-        return qHashMulti(seed, key.realm, key.service, key.scope);
+        return qHashMulti(seed, key.registry, key.realm, key.service, key.scope);
     }
 };
 

@@ -28,7 +28,7 @@ TokenKey basicKey(const ImageReference &image, const QUrl &url)
     origin.setScheme(url.scheme());
     origin.setHost(url.host());
     origin.setPort(url.port());
-    return {origin, {}, u"basic:"_s + image.repository()};
+    return {canonicalRegistry(image.registry()), origin, {}, u"basic:"_s + image.repository()};
 }
 
 bool isGood(const Authorization &authorization)
@@ -60,7 +60,8 @@ Result<TokenKey> tokenKeyFor(const AuthChallenge &bearer, const ImageReference &
     auto scope = bearer.parameter(u"scope"_s);
     if (scope.isEmpty())
         scope = u"repository:%1:pull"_s.arg(image.repository());
-    return TokenKey{realm, bearer.parameter(u"service"_s), scope};
+    return TokenKey{canonicalRegistry(image.registry()), realm, bearer.parameter(u"service"_s),
+                    scope};
 }
 
 TokenSource::TokenSource(HttpClient &client, CredentialStore *store, QObject *parent)

@@ -251,6 +251,22 @@ TEST_F(AuthFaultsTest, B10AChallengeFromElsewhereIsNotAnswered)
     EXPECT_TRUE(tokens.requests().isEmpty());
 }
 
+TEST_F(AuthFaultsTest, ATokenForOneRegistryIsNeverShownToAnother)
+{
+    wantTokens(tokenField);
+    ASSERT_OK(puller.resolve(registry.name()));
+    FakeRegistry another;
+    another.add(image);
+    another.addRule([this](const FakeRequest &request, FakeReply &reply) {
+        if (!request.headers.contains("authorization"))
+            refuse(reply);
+    });
+    ASSERT_OK(puller.resolve(another.name()));
+    for (const auto &request : another.requests())
+        EXPECT_NE(request.headers.value("authorization"), "Bearer t1");
+    EXPECT_EQ(issued, 2);
+}
+
 TEST_F(AuthFaultsTest, B15RelativeRedirectsAreFollowedAndKeepTheToken)
 {
     wantTokens(tokenField);

@@ -134,7 +134,8 @@ TEST(TokenKeyTest, B5FillsInWhatTheChallengeLeavesOut)
     const QUrl request(u"https://x.y/v2/a/b/manifests/1"_s);
     const auto key = tokenKeyFor({u"bearer"_s, {{u"realm"_s, u"/token"_s}}}, image, request);
     ASSERT_OK(key);
-    EXPECT_EQ(*key, (TokenKey{QUrl(u"https://x.y/token"_s), {}, u"repository:a/b:pull"_s}));
+    EXPECT_EQ(*key,
+              (TokenKey{u"x.y"_s, QUrl(u"https://x.y/token"_s), {}, u"repository:a/b:pull"_s}));
 }
 
 TEST(TokenKeyTest, B5ARealmThatIsNotToBeTrustedIsRefused)
