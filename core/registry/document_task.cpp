@@ -17,6 +17,7 @@ DocumentTask::DocumentTask(MakeRequest make, const RetryPolicy &policy, qint64 s
       m_server(std::move(server))
 {
     m_wait.setSingleShot(true);
+    m_wait.setTimerType(Qt::PreciseTimer); // Others may come a twentieth too early.
     connect(&m_wait, &QTimer::timeout, this, &DocumentTask::run);
 }
 

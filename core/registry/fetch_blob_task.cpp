@@ -30,6 +30,7 @@ FetchBlobTask::FetchBlobTask(RegistryClient &client, BlobStore store, QThreadPoo
       m_tries(client.patience().blobs)
 {
     m_wait.setSingleShot(true);
+    m_wait.setTimerType(Qt::PreciseTimer); // Others may come a twentieth too early.
     connect(&m_wait, &QTimer::timeout, this, &FetchBlobTask::send);
 }
 
@@ -140,8 +141,14 @@ void FetchBlobTask::takeResponse()
 
 void FetchBlobTask::takeBytes()
 {
-    if (!m_request || !isGood())
+    if (!m_request)
         return;
+    if (!isGood()) {
+        // Of a refusal the beginning says enough, and nobody would ever read the rest.
+        if (m_request->available() >= errorBodyLimit)
+            takeRefusal();
+        return;
+    }
     while (!m_network->isFull() && m_request->available() > 0) {
         auto piece = m_request->read(pieceSize);
         if (piece.isEmpty())

@@ -36,6 +36,15 @@ TEST_F(FetchLimitsTest, B13AWaitThatTheRegistryAsksForIsTold)
     EXPECT_LE(waits.first(), QDateTime::currentDateTimeUtc());
 }
 
+TEST_F(FetchLimitsTest, B11ARefusalOfAnyLengthIsARefusal)
+{
+    addLayerRule([](const FakeRequest &, FakeReply &reply) {
+        reply = refusal(403, "DENIED");
+        reply.body += QByteArray(3'000'000, ' ');
+    });
+    EXPECT_FAILS(ErrorKind::Unauthorized, fetch());
+}
+
 TEST_F(FetchLimitsTest, B17MoreBytesThanPromisedEndItEvenWithoutALength)
 {
     addLayerRule([](const FakeRequest &, FakeReply &reply) {
