@@ -39,13 +39,22 @@ BlobPlace localPlace(const ImageSource &source, const ResolvedImage &image, cons
 }
 
 PrepareLayerTask::PrepareLayerTask(LayerParts parts, const ResolvedImage &image, std::size_t index)
-    : m_parts(parts),
-      m_image(image),
-      m_layer(image.manifest.layers().at(index)),
-      m_number(static_cast<int>(index) + 1)
+    : m_parts(parts), m_image(image), m_layer(image.manifest.layers().at(index)), m_index(index)
+{}
+
+Result<void> PrepareLayerTask::checkDiffId(const ResolvedImage &image, std::size_t index,
+                                           const Digest &diffId)
 {
-    if (!image.config.diffIds.empty())
-        m_diffId = image.config.diffIds.at(index);
+    const auto &expected = image.config.diffIds;
+    if (expected.empty() || expected.at(index) == diffId)
+        return {};
+    const auto &layer = image.manifest.layers().at(index);
+    return Error{ErrorKind::Corrupt,
+                 tr("Layer %1 of the image is damaged: its content has another checksum than the "
+                    "image's configuration states. The image's owner needs to build it again.")
+                     .arg(index + 1),
+                 u"layer %1: diff ID is %2, expected %3"_s.arg(
+                     layer.digest.toString(), diffId.toString(), expected.at(index).toString())};
 }
 
 void PrepareLayerTask::run()
@@ -169,17 +178,10 @@ void PrepareLayerTask::keepIndex(const QString &path, LayerIndex index)
 
 void PrepareLayerTask::complete(PreparedLayer prepared)
 {
-    if (m_diffId && prepared.index->diffId != *m_diffId) {
-        fail({ErrorKind::Corrupt,
-              tr("Layer %1 of the image is damaged: its content has another checksum than the "
-                 "image's configuration states. The image's owner needs to build it again.")
-                  .arg(m_number),
-              u"layer %1: diff ID is %2, expected %3"_s.arg(m_layer.digest.toString(),
-                                                            prepared.index->diffId.toString(),
-                                                            m_diffId->toString())});
-        return;
-    }
-    finishWith(std::move(prepared));
+    if (const auto right = checkDiffId(m_image, m_index, prepared.index->diffId); !right)
+        fail(right.error());
+    else
+        finishWith(std::move(prepared));
 }
 
 void PrepareLayerTask::failNamingLayer(const Error &error)
@@ -192,7 +194,7 @@ void PrepareLayerTask::failNamingLayer(const Error &error)
     }
     fail({error.kind,
           tr("Layer %1 (%2): %3")
-              .arg(QString::number(m_number), m_layer.digest.shortHex(), error.what),
+              .arg(QString::number(m_index + 1), m_layer.digest.shortHex(), error.what),
           error.detail});
 }
 

@@ -47,6 +47,10 @@ public:
     /// `index`: the layer's place in the image's manifest.
     PrepareLayerTask(LayerParts parts, const ResolvedImage &image, std::size_t index);
 
+    /// Fails with Corrupt where the configuration states another one for the layer at this place.
+    static Result<void> checkDiffId(const ResolvedImage &image, std::size_t index,
+                                    const Digest &diffId);
+
 signals:
     void stateChanged(decant::LayerProgress::State state);
     void retrying(int attempt, int attempts);
@@ -70,8 +74,7 @@ private:
     LayerParts m_parts;
     const ResolvedImage &m_image;
     const Descriptor m_layer;
-    std::optional<Digest> m_diffId;
-    const int m_number;
+    const std::size_t m_index;
     std::unique_ptr<Task> m_step;
 };
 

@@ -111,8 +111,17 @@ void PrepareLayersTask::conclude()
     for (const auto &slot : m_slots)
         prepared.emplace(slot.prepared->descriptor.digest.toString(), &*slot.prepared);
     std::vector<PreparedLayer> layers;
-    for (const auto &layer : m_image.manifest.layers())
-        layers.push_back(*prepared.at(layer.digest.toString()));
+    for (const auto &layer : m_image.manifest.layers()) {
+        const auto &one = *prepared.at(layer.digest.toString());
+        // A layer that occurs twice was compared at its first place only.
+        if (const auto right =
+                PrepareLayerTask::checkDiffId(m_image, layers.size(), one.index->diffId);
+            !right) {
+            fail(right.error());
+            return;
+        }
+        layers.push_back(one);
+    }
     finishWith(std::move(layers));
 }
 

@@ -38,6 +38,21 @@ TEST_F(PrepareLayersTaskTest, ALayerThatOccursTwiceIsPreparedOnceAndStandsTwice)
     EXPECT_NE(layers[0].index, layers[1].index);
 }
 
+TEST_F(PrepareLayersTaskTest, EveryPlaceOfALayerHasTheDiffIdThatIsStatedThere)
+{
+    const auto tar = TarBuilder().file("a", "1").finish();
+    layout.addLayer(tar);
+    layout.addLayer(tar);
+    auto image = resolve(layout.write());
+    ASSERT_TRUE(image);
+    image->config.diffIds.at(1) = digestOf("another");
+    PrepareLayersTask task(parts(), *image, 3);
+    ASSERT_TRUE(runToEnd(task));
+    ASSERT_TRUE(task.error());
+    EXPECT_EQ(task.error()->kind, ErrorKind::Corrupt);
+    EXPECT_TRUE(task.error()->what.startsWith(u"Layer 2 "_s));
+}
+
 TEST_F(PrepareLayersTaskTest, AKeptIndexSparesTheFirstPass)
 {
     layout.addLayer(TarBuilder().file("a", "1").finish());
