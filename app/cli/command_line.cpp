@@ -275,4 +275,15 @@ Result<CommandLine> CommandLine::parse(const QStringList &words)
     return CommandLine{options, *std::move(command)};
 }
 
+bool CommandLine::asksForJson(const QStringList &words)
+{
+    for (auto word = words.begin(); word != words.end() && word->startsWith(u'-'); ++word) {
+        if (*word == u"--json")
+            return true;
+        if (*word == u"--data-dir" && ++word == words.end())
+            return false;
+    }
+    return false;
+}
+
 } // namespace decant::cli

@@ -157,6 +157,8 @@ struct CommandLine
 
     /// `words`: without the program's own name. Fails with Invalid, in one sentence.
     static Result<CommandLine> parse(const QStringList &words);
+    /// Whether --json stands before the command: even of words that make no sense.
+    static bool asksForJson(const QStringList &words);
 };
 
 /// What --help prints.

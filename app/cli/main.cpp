@@ -53,9 +53,10 @@ int run(int argc, char **argv)
     QCoreApplication::setApplicationName(u"decant"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(DECANT_VERSION));
 
-    const auto line = CommandLine::parse(QCoreApplication::arguments().sliced(1));
+    const auto words = QCoreApplication::arguments().sliced(1);
+    const auto line = CommandLine::parse(words);
     if (!line)
-        return Output({}).failure(line.error());
+        return Output({.json = CommandLine::asksForJson(words)}).failure(line.error());
     QLoggingCategory::setFilterRules(line->global.verbose ? u"decant.*.debug=true"_s
                                                           : u"*.debug=false\n*.info=false\n"
                                                             // What libraries mutter.

@@ -35,6 +35,20 @@ TEST(CommandLineTest, GlobalOptionsStandBeforeTheCommand)
     EXPECT_EQ(parse(u"--data-dir=/srv/x list"_s)->global.dataFolder, u"/srv/x"_s);
 }
 
+TEST(CommandLineTest, WhoAsksForJsonGetsItOfNonsenseToo)
+{
+    const auto asks = [](const QString &words) {
+        return CommandLine::asksForJson(words.split(u' ', Qt::SkipEmptyParts));
+    };
+    EXPECT_TRUE(asks(u"--json"_s));
+    EXPECT_TRUE(asks(u"--quiet --data-dir /srv/x --json improt alpine"_s));
+    EXPECT_TRUE(asks(u"--no-such-option --json list"_s));
+    EXPECT_FALSE(asks(u"--data-dir --json list"_s));
+    EXPECT_FALSE(asks(u"--data-dir"_s));
+    EXPECT_FALSE(asks(u"run d1 -- ip --json"_s));
+    EXPECT_FALSE(asks({}));
+}
+
 TEST(CommandLineTest, GlobalOptionBehindTheCommandIsToldWhereItBelongs)
 {
     EXPECT_TRUE(refusal(u"list --json"_s).contains(u"decant-cli --json list"));
