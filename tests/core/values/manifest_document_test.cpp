@@ -33,6 +33,13 @@ bool isIndex(const Result<ManifestDocument> &document)
     return document && std::holds_alternative<ImageIndex>(*document);
 }
 
+TEST(ManifestDocumentTest, B25ASizeBelowNothingIsRefused)
+{
+    auto negative = image;
+    negative.replace("\"size\":5", "\"size\":-5");
+    EXPECT_FAILS(ErrorKind::Corrupt, readManifestDocument(negative, QString()));
+}
+
 TEST(ManifestDocumentTest, B20TheFieldsDecideWhateverTheContentTypeSays)
 {
     for (const auto &type : {QByteArray(), ociManifest, ociManifest + "; charset=utf-8", ociIndex,
