@@ -103,6 +103,9 @@ def main():
     parser.add_argument("--runs", type=int, default=3)
     options = parser.parse_args()
     image, cli = os.path.abspath(options.image), os.path.abspath(options.cli)
+    missing = [tool for tool in ("igzip", "skopeo", "docker-registry") if not shutil.which(tool)]
+    if missing:
+        raise SystemExit(f"Install {', '.join(missing)} first (igzip is in the package isal).")
     if not os.path.exists(os.path.join(image, "index.json")):
         subprocess.run([os.path.join(HERE, "make_image.py"), image], check=True)
     plain = None
