@@ -4953,6 +4953,14 @@
         <source>There is no user “%1” in “%2”.</source>
         <translation>In „%2“ gibt es keinen Benutzer „%1“.</translation>
     </message>
+    <message>
+        <source>Only distributions of WSL 2 can be moved; type “wsl --set-version %1 2” in a terminal first.</source>
+        <translation>Nur Distributionen von WSL 2 können verschoben werden; geben Sie zuerst in einem Terminal „wsl --set-version %1 2“ ein.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” can&apos;t be made.</source>
+        <translation>Der Ordner „%1“ kann nicht angelegt werden.</translation>
+    </message>
 </context>
 <context>
     <name>decant::WslImportStream</name>

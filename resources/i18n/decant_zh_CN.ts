@@ -4924,6 +4924,14 @@
         <source>There is no user “%1” in “%2”.</source>
         <translation>“%2”中没有用户“%1”。</translation>
     </message>
+    <message>
+        <source>Only distributions of WSL 2 can be moved; type “wsl --set-version %1 2” in a terminal first.</source>
+        <translation>只能移动 WSL 2 的发行版；请先在终端中输入“wsl --set-version %1 2”。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” can&apos;t be made.</source>
+        <translation>无法创建文件夹“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>decant::WslImportStream</name>

@@ -169,8 +169,19 @@ std::unique_ptr<Task> WslHost::clone(const QString &name, const QString &newName
 
 std::unique_ptr<Task> WslHost::move(const QString &name, const QString &folder)
 {
-    return std::make_unique<WslCallTask>(m_registry, name,
-                                         WslArguments::move(name, absolutePlace(folder)));
+    if (const auto one = m_registry.find(name); one && !one->isWsl2())
+        return std::make_unique<FailedTask>(
+            Error{ErrorKind::HostRefused,
+                  tr("Only distributions of WSL 2 can be moved; type “wsl --set-version %1 2” in a "
+                     "terminal first.")
+                      .arg(one->name),
+                  {}});
+    const auto place = absolutePlace(folder);
+    // WSL need not make more than the last one.
+    if (const auto parent = QFileInfo(place).absolutePath(); !QDir().mkpath(parent))
+        return std::make_unique<FailedTask>(
+            invalid(tr("The folder “%1” can't be made.").arg(QDir::toNativeSeparators(parent))));
+    return std::make_unique<WslCallTask>(m_registry, name, WslArguments::move(name, place));
 }
 
 std::unique_ptr<Task> WslHost::exportAs(const ExportRequest &request)

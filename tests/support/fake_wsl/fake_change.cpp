@@ -36,17 +36,33 @@ QString valueOf(const QStringList &arguments, const QString &option)
     return at < 0 ? QString() : arguments.value(at + 1);
 }
 
+bool isWsl2(const Book &book, const QString &id)
+{
+    constexpr unsigned wsl2 = 8;
+    return (book.value(id, QStringLiteral("Flags")).toUInt() & wsl2) != 0;
+}
+
+/// The last folder is made, and no other.
+bool makeFolder(const QString &folder)
+{
+    return QFileInfo(folder).isDir() || QDir().mkdir(folder);
+}
+
 int moveTo(Book &book, const QString &id, const QString &folder)
 {
     if (isRunning(book, id))
         return refuse(QStringLiteral("Wsl/Service/MoveDistro/WSL_E_DISTRO_NOT_STOPPED"));
     if (book.findFolder(folder))
         return refuse(QStringLiteral("Wsl/Service/MoveDistro/ERROR_FILE_EXISTS"));
+    if (!isWsl2(book, id))
+        return refuse(QStringLiteral("Wsl/Service/MoveDistro/E_NOTIMPL"));
     const QDir from(folderOf(book, id));
     const QDir into(folder);
     const auto disk = book.value(id, QStringLiteral("VhdFileName"));
     const auto tree = QStringLiteral("rootfs");
-    if (!QDir().mkpath(folder) || !QFile::rename(from.filePath(disk), into.filePath(disk)))
+    if (!makeFolder(folder))
+        return refuse(QStringLiteral("Wsl/Service/MoveDistro/ERROR_PATH_NOT_FOUND"));
+    if (!QFile::rename(from.filePath(disk), into.filePath(disk)))
         return refuse(QStringLiteral("Wsl/Service/MoveDistro/ERROR_FILE_EXISTS"));
     if (from.exists(tree))
         QFile::rename(from.filePath(tree), into.filePath(tree));

@@ -79,7 +79,7 @@ bool isOfLinux(archive_entry *entry)
     auto name = QString::fromUtf8(archive_entry_pathname_utf8(entry));
     if (name.startsWith(u"./"))
         name.remove(0, 2);
-    return name == u"etc" || name.startsWith(u"etc/") || name == u"bin/sh" || name == u"usr/bin/sh";
+    return name == u"etc" || name.startsWith(u"etc/") || name == u"bin/sh";
 }
 
 using Archive = std::unique_ptr<archive, int (*)(archive *)>;

@@ -18,10 +18,11 @@ protected:
         ASSERT_OK(import(u"d1"_s, systemTar()));
     }
 
-    void setRunning(const QString &name)
+    /// In what the double keeps of it.
+    void set(const QString &name, const QString &key, int value)
     {
         QSettings lxss(path(u"wsl/lxss.ini"_s), QSettings::IniFormat);
-        lxss.setValue(registry.find(name)->id + u"/FakeRunning"_s, 1);
+        lxss.setValue(registry.find(name)->id + u'/' + key, value);
     }
 
     QByteArray diskOf(const QString &name)
@@ -118,7 +119,7 @@ TEST_F(WslChangesTest, WhatACrashHasLeftOfACloneIsDeletedAtTheNextStart)
 
 TEST_F(WslChangesTest, WhatRunsIsNotEndedUnasked)
 {
-    setRunning(u"d1"_s);
+    set(u"d1"_s, u"FakeRunning"_s, 1);
     for (auto &task : {host->rename(u"d1"_s, u"d2"_s), host->clone(u"d1"_s, u"d2"_s, {}),
                        host->move(u"d1"_s, path(u"there"_s)),
                        host->exportAs({.name = u"d1"_s, .path = path(u"d1.tar"_s)})}) {
@@ -134,9 +135,25 @@ TEST_F(WslChangesTest, WhatRunsIsNotEndedUnasked)
 TEST_F(WslChangesTest, AMovedOneIsWhereItWasToldToBe)
 {
     const auto disk = diskOf(u"d1"_s);
-    ASSERT_OK(finish(*host->move(u"d1"_s, path(u"there"_s))));
-    EXPECT_EQ(list()[0].location, QDir::toNativeSeparators(path(u"there"_s)));
+    for (const auto &place : {path(u"there"_s), path(u"far/away/there"_s)}) {
+        ASSERT_OK(finish(*host->move(u"d1"_s, place)));
+        EXPECT_EQ(list()[0].location, QDir::toNativeSeparators(place));
+        EXPECT_EQ(diskOf(u"d1"_s), disk);
+    }
+    QFile file(path(u"file"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    const auto refused = finish(*host->move(u"d1"_s, path(u"file/there"_s)));
+    EXPECT_FAILS(ErrorKind::Invalid, refused);
     EXPECT_EQ(diskOf(u"d1"_s), disk);
+}
+
+TEST_F(WslChangesTest, OnlyWhatIsOfWsl2IsMovedAndTheOthersLearnHowToBe)
+{
+    set(u"d1"_s, u"Flags"_s, 7);
+    const auto refused = finish(*host->move(u"d1"_s, path(u"there"_s)));
+    ASSERT_TRUE(failsWith(ErrorKind::HostRefused, refused));
+    EXPECT_TRUE(refused.error().what.contains(u"wsl --set-version d1 2"));
+    EXPECT_FALSE(QFile::exists(path(u"there"_s)));
 }
 
 TEST_F(WslChangesTest, AnExportAppearsWhenItIsComplete)
