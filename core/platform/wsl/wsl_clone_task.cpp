@@ -19,14 +19,19 @@ constexpr std::chrono::milliseconds lookInterval{200};
 } // namespace
 
 WslCloneTask::WslCloneTask(const LxssRegistry &registry, const WslJournal &journal,
-                           const WslRecords &records, Request request)
+                           const WslRecords &records, const WslSweepTask &sweep, Request request)
     : m_registry(registry),
       m_journal(journal),
       m_records(records),
       m_request(std::move(request)),
       m_disk(QDir::toNativeSeparators(QDir(m_request.folder).filePath(wslDiskName))),
+      m_tidy(m_registry, m_journal, sweep),
       m_idle(m_registry, m_request.name)
 {
+    connect(&m_tidy, &Task::finished, this, [this] {
+        if (!isFinished())
+            m_idle.start();
+    });
     connect(&m_idle, &Task::finished, this, &WslCloneTask::copyDisk);
     connect(&m_look, &QTimer::timeout, this, &WslCloneTask::showProgress);
     m_look.setInterval(lookInterval);
@@ -34,11 +39,14 @@ WslCloneTask::WslCloneTask(const LxssRegistry &registry, const WslJournal &journ
 
 void WslCloneTask::run()
 {
-    m_idle.start();
+    // The new name may be one that is being freed.
+    m_tidy.start();
 }
 
 void WslCloneTask::stop()
 {
+    if (!m_tidy.isFinished())
+        fail(cancelledError());
     m_idle.cancel();
     if (m_copy)
         m_copy->cancel();

@@ -5,6 +5,7 @@
 #include "core/platform/wsl/wsl_idle_task.h"
 #include "core/platform/wsl/wsl_journal.h"
 #include "core/platform/wsl/wsl_records.h"
+#include "core/platform/wsl/wsl_tidy_task.h"
 
 namespace decant {
 
@@ -23,7 +24,7 @@ public:
     };
 
     WslCloneTask(const LxssRegistry &registry, const WslJournal &journal, const WslRecords &records,
-                 Request request);
+                 const WslSweepTask &sweep, Request request);
 
 protected:
     void run() override;
@@ -42,6 +43,7 @@ private:
     const WslRecords m_records;
     const Request m_request;
     const QString m_disk;
+    WslTidyTask m_tidy;
     WslIdleTask m_idle;
     std::unique_ptr<WslJournal::Entry> m_entry;
     bool m_madeFolder = false;

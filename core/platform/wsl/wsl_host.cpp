@@ -87,15 +87,22 @@ Result<void> WslHost::checkTarget(const QString &name, const QString &folder) co
 {
     if (auto legal = DistributionName::check(name); !legal)
         return legal;
-    if (m_registry.find(name))
-        return wslError({{}, u"ERROR_ALREADY_EXISTS"_s, {}}, name);
     const QDir place(folder.isEmpty() ? defaultFolder(name) : folder);
+    // What a crash has left is in the way only until it is gone, and that is waited for.
+    if (!m_sweep.isAtWork()) {
+        if (auto idle = m_journal.checkNobodyMakes(name, place.absolutePath()); !idle)
+            return idle;
+    }
+    if (const auto one = m_registry.find(name); one && !m_journal.isUnfinished(*one))
+        return wslError({{}, u"ERROR_ALREADY_EXISTS"_s, {}}, name);
+    const bool isLeftover = m_journal.isUnfinished(place.absolutePath());
     for (const auto &one : m_registry.distributions()) {
-        if (isSameFolder(one.folder, place.absolutePath()))
+        if (isSameFolder(one.folder, place.absolutePath()) && !m_journal.isUnfinished(one))
             return invalid(tr("The folder %1 is that of “%2”: choose another one.")
                                .arg(QDir::toNativeSeparators(place.absolutePath()), one.name));
     }
-    if (QFileInfo(place.absolutePath()).isFile() || (place.exists() && !place.isEmpty()))
+    if (QFileInfo(place.absolutePath()).isFile() ||
+        (place.exists() && !place.isEmpty() && !isLeftover))
         return invalid(tr("The folder %1 is not empty: choose another one.")
                            .arg(QDir::toNativeSeparators(place.absolutePath())));
     return {};
@@ -160,7 +167,7 @@ std::unique_ptr<Task> WslHost::clone(const QString &name, const QString &newName
     if (const auto target = checkTarget(newName, folder); !target)
         return std::make_unique<FailedTask>(target.error());
     return std::make_unique<WslCloneTask>(
-        m_registry, m_journal, m_records,
+        m_registry, m_journal, m_records, m_sweep,
         WslCloneTask::Request{
             .name = name,
             .newName = newName,

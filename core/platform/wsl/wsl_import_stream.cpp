@@ -15,8 +15,8 @@ WslImportStream::WslImportStream(const LxssRegistry &registry, const WslJournal 
     : m_registry(registry),
       m_journal(journal),
       m_records(records),
-      m_sweep(sweep),
       m_request(std::move(request)),
+      m_tidy(m_registry, m_journal, sweep),
       m_process(
           wslRequest(registry.facts(),
                      WslArguments::import(m_request.name, m_request.folder, m_request.version),
@@ -24,6 +24,7 @@ WslImportStream::WslImportStream(const LxssRegistry &registry, const WslJournal 
 {
     m_process.explainEarlyEnd(
         [this](const ProcessTask &process) { return wslErrorOf(process, m_request.name); });
+    connect(&m_tidy, &Task::finished, this, &WslImportStream::begin);
     connect(&m_process, &Task::finished, this, &WslImportStream::takeEnd);
     // Whoever still writes learns that nobody reads any more.
     connect(this, &Task::finished, &m_process,
@@ -33,16 +34,11 @@ WslImportStream::WslImportStream(const LxssRegistry &registry, const WslJournal 
 void WslImportStream::run()
 {
     // This very name may be one that is being freed.
-    m_isWaiting = m_sweep.isAtWork();
-    if (m_isWaiting)
-        connect(&m_sweep, &Task::finished, this, &WslImportStream::begin);
-    else
-        begin();
+    m_tidy.start();
 }
 
 void WslImportStream::begin()
 {
-    m_isWaiting = false;
     if (isFinished())
         return;
     if (auto prepared = prepare(); !prepared)
@@ -54,7 +50,7 @@ void WslImportStream::begin()
 void WslImportStream::stop()
 {
     // wsl.exe is killed before its input ends: no part of a tar shall look like a whole one.
-    if (m_isWaiting)
+    if (!m_tidy.isFinished())
         fail(cancelledError());
     else if (!m_forgetting)
         m_process.cancel();

@@ -4,7 +4,7 @@
 #include "core/platform/wsl/wsl_forget_task.h"
 #include "core/platform/wsl/wsl_journal.h"
 #include "core/platform/wsl/wsl_records.h"
-#include "core/platform/wsl/wsl_sweep_task.h"
+#include "core/platform/wsl/wsl_tidy_task.h"
 #include "core/ports/distribution_host.h"
 
 namespace decant {
@@ -44,9 +44,8 @@ private:
     const LxssRegistry m_registry;
     const WslJournal m_journal;
     const WslRecords m_records;
-    const WslSweepTask &m_sweep;
     const Request m_request;
-    bool m_isWaiting = false;
+    WslTidyTask m_tidy;
     std::unique_ptr<WslJournal::Entry> m_entry;
     bool m_madeFolder = false;
     ProcessTask m_process;

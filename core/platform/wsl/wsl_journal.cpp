@@ -7,6 +7,8 @@
 #include <QJsonObject>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace decant {
 
 namespace {
@@ -24,9 +26,21 @@ std::optional<WslJournal::Leftover> read(const QString &path)
     return leftover.name.isEmpty() ? std::nullopt : std::optional(leftover);
 }
 
+QString lockPathOf(const QString &path)
+{
+    return path + u".lock"_s;
+}
+
 std::unique_ptr<FileLock> lockFor(const QString &path)
 {
-    return FileLock::tryTake(path + u".lock"_s, FileLock::Kind::Passing);
+    return FileLock::tryTake(lockPathOf(path), FileLock::Kind::Passing);
+}
+
+Error isBeingMade(const QString &name)
+{
+    return {ErrorKind::HostRefused,
+            WslJournal::tr("A distribution “%1” is being made just now.").arg(name),
+            {}};
 }
 
 } // namespace
@@ -59,9 +73,7 @@ Result<std::unique_ptr<WslJournal::Entry>> WslJournal::open(const QString &name,
         return failed;
     auto lock = lockFor(path);
     if (!lock)
-        return Error{ErrorKind::HostRefused,
-                     tr("A distribution “%1” is being made just now.").arg(name),
-                     {}};
+        return isBeingMade(name);
     QSaveFile file(path);
     const auto json = QJsonDocument(QJsonObject{{u"name"_s, name}, {u"folder"_s, folder}}).toJson();
     if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
@@ -69,16 +81,34 @@ Result<std::unique_ptr<WslJournal::Entry>> WslJournal::open(const QString &name,
     return std::make_unique<Entry>(path, std::move(lock));
 }
 
-QList<WslJournal::Leftover> WslJournal::leftovers() const
+QList<WslJournal::Leftover> WslJournal::entries() const
 {
     QList<Leftover> found;
     const QDir folder(m_folder);
     for (const auto &file : folder.entryList({u'*' + QLatin1StringView(extension)}, QDir::Files)) {
-        const auto leftover = read(folder.filePath(file));
-        // Whoever holds the lock is at work.
-        if (leftover && lockFor(pathOf(leftover->name)))
-            found.append(*leftover);
+        if (const auto entry = read(folder.filePath(file)))
+            found.append(*entry);
     }
+    return found;
+}
+
+Result<void> WslJournal::checkNobodyMakes(const QString &name, const QString &folder) const
+{
+    for (const auto &entry : entries()) {
+        const bool isMeant = entry.name.compare(name, Qt::CaseInsensitive) == 0 ||
+                             isSameFolder(entry.folder, folder);
+        if (isMeant && FileLock::isTaken(lockPathOf(pathOf(entry.name))))
+            return isBeingMade(entry.name);
+    }
+    return {};
+}
+
+QList<WslJournal::Leftover> WslJournal::leftovers() const
+{
+    auto found = entries();
+    // Whoever holds the lock is at work.
+    found.removeIf(
+        [this](const Leftover &one) { return FileLock::isTaken(lockPathOf(pathOf(one.name))); });
     return found;
 }
 
@@ -93,6 +123,13 @@ bool WslJournal::isUnfinished(const LxssDistribution &distribution) const
 {
     const auto entry = read(pathOf(distribution.name));
     return entry && isSameFolder(entry->folder, distribution.folder);
+}
+
+bool WslJournal::isUnfinished(const QString &folder) const
+{
+    const auto all = entries();
+    return std::any_of(all.begin(), all.end(),
+                       [&folder](const Leftover &one) { return isSameFolder(one.folder, folder); });
 }
 
 bool isSameFolder(const QString &one, const QString &other)

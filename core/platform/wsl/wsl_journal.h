@@ -42,13 +42,18 @@ public:
 
     /// Fails with HostRefused while somebody makes a distribution of this name, or with Failed.
     Result<std::unique_ptr<Entry>> open(const QString &name, const QString &folder) const;
+    /// Whether nobody is making one of this name or in this folder. Fails with HostRefused.
+    Result<void> checkNobodyMakes(const QString &name, const QString &folder) const;
     QList<Leftover> leftovers() const;
     /// Takes the leftover's entry over, to be closed; null if somebody works at it after all.
     std::unique_ptr<Entry> takeOver(const Leftover &leftover) const;
     /// Whether this distribution is not there yet, or not any more, for anybody to see.
     bool isUnfinished(const LxssDistribution &distribution) const;
+    /// Whether it is such a one's folder.
+    bool isUnfinished(const QString &folder) const;
 
 private:
+    QList<Leftover> entries() const;
     QString pathOf(const QString &name) const;
 
     QString m_folder;

@@ -25,6 +25,16 @@ protected:
         lxss.setValue(registry.find(name)->id + u'/' + key, value);
     }
 
+    /// What a process leaves that did not live to finish it.
+    void leaveHalfACopy(const QString &name)
+    {
+        const auto folder = host->defaultFolder(name);
+        ASSERT_OK(WslJournal(path(u"data"_s)).open(name, folder));
+        ASSERT_TRUE(QDir().mkpath(folder));
+        QFile disk(QDir(folder).filePath(wslDiskName));
+        ASSERT_TRUE(disk.open(QIODevice::WriteOnly) && disk.write("half") == 4);
+    }
+
     QByteArray diskOf(const QString &name)
     {
         const auto one = registry.find(name);
@@ -104,17 +114,18 @@ TEST_F(WslChangesTest, ACloneThatFailsOrIsCancelledLeavesNothing)
 
 TEST_F(WslChangesTest, WhatACrashHasLeftOfACloneIsDeletedAtTheNextStart)
 {
-    const auto folder = path(u"data/distributions/d2"_s);
-    {
-        const WslJournal journal(path(u"data"_s));
-        ASSERT_OK(journal.open(u"d2"_s, folder));
-    }
-    ASSERT_TRUE(QDir().mkpath(folder));
-    QFile disk(QDir(folder).filePath(wslDiskName));
-    ASSERT_TRUE(disk.open(QIODevice::WriteOnly) && disk.write("half") == 4);
-    disk.close();
+    leaveHalfACopy(u"d2"_s);
     host = makeHost();
     EXPECT_TRUE(QTest::qWaitFor([&] { return leftovers() == QStringList{u"d1"_s}; }, 60'000));
+}
+
+TEST_F(WslChangesTest, WhatACrashHasLeftOfACloneIsInTheNextOnesWayOnlyUntilItIsGone)
+{
+    leaveHalfACopy(u"d2"_s);
+    host = makeHost();
+    ASSERT_OK(finish(*host->clone(u"d1"_s, u"d2"_s, {})));
+    EXPECT_EQ(diskOf(u"d2"_s), diskOf(u"d1"_s));
+    EXPECT_EQ(leftovers(), (QStringList{u"d1"_s, u"d2"_s}));
 }
 
 TEST_F(WslChangesTest, WhatRunsIsNotEndedUnasked)

@@ -43,6 +43,15 @@ std::map<std::string, std::string> treeOf(const std::string &folder)
 class WslImportTest : public WslFixture
 {
 protected:
+    /// Nobody is left to clean up: the stream goes as if its process had.
+    void abandonInTheMiddle(const QString &name)
+    {
+        const auto import = stream(name);
+        import->start();
+        feed(*import, systemTar(large).first(5'000'000), false);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !registered().isEmpty(); }, 60'000));
+    }
+
     void expectNothingLeft()
     {
         EXPECT_TRUE(registered().isEmpty());
@@ -155,13 +164,7 @@ TEST_F(WslImportTest, WhatIsNoLinuxSystemIsRefused)
 
 TEST_F(WslImportTest, WhatACrashHasLeftIsUnregisteredAtTheNextStart)
 {
-    {
-        const auto import = stream(u"d1"_s);
-        import->start();
-        feed(*import, systemTar(large).first(5'000'000), false);
-        ASSERT_TRUE(QTest::qWaitFor([&] { return !registered().isEmpty(); }, 60'000));
-        // Nobody is left to clean up: the stream goes as if its process had.
-    }
+    abandonInTheMiddle(u"d1"_s);
     EXPECT_TRUE(list().isEmpty());
     host = makeHost();
     EXPECT_TRUE(
@@ -171,15 +174,56 @@ TEST_F(WslImportTest, WhatACrashHasLeftIsUnregisteredAtTheNextStart)
 
 TEST_F(WslImportTest, ANameThatIsBeingFreedIsWaitedFor)
 {
-    {
-        const auto import = stream(u"d1"_s);
-        import->start();
-        feed(*import, systemTar(large).first(5'000'000), false);
-        ASSERT_TRUE(QTest::qWaitFor([&] { return !registered().isEmpty(); }, 60'000));
-    }
+    abandonInTheMiddle(u"d1"_s);
     host = makeHost();
+    EXPECT_OK(host->checkTarget(u"d1"_s, {}));
+    EXPECT_OK(host->checkTarget(u"d2"_s, host->defaultFolder(u"d1"_s)));
     EXPECT_OK(import(u"d1"_s, systemTar()));
     EXPECT_EQ(registered().size(), 1);
+}
+
+TEST_F(WslImportTest, WhatIsLeftWhileAHostLivesIsTakenBackByItsNextImport)
+{
+    abandonInTheMiddle(u"d1"_s);
+    EXPECT_OK(host->checkTarget(u"d1"_s, {}));
+    EXPECT_OK(import(u"d1"_s, systemTar()));
+    EXPECT_EQ(list().size(), 1);
+    EXPECT_EQ(leftovers(), QStringList{u"d1"_s});
+}
+
+TEST_F(WslImportTest, AfterAKillTheSameNameCanBeImportedAtOnce)
+{
+    QFile tar(path(u"half.tar"_s));
+    ASSERT_TRUE(tar.open(QIODevice::WriteOnly));
+    tar.write(systemTar(large).first(5'000'000));
+    tar.close();
+    order(u"import/pauseAt"_s, 1'000'000);
+    QProcess other;
+    other.start(QString::fromUtf8(IMPORT_HALF_PROGRAM),
+                {path(u"data"_s), path(u"wsl"_s), u"d1"_s, tar.fileName()});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !registered().isEmpty(); }, 60'000));
+    other.kill();
+    ASSERT_TRUE(other.waitForFinished());
+    ASSERT_EQ(registered().first().state, LxssDistribution::State::Installing);
+
+    host = makeHost();
+    EXPECT_TRUE(list().isEmpty());
+    EXPECT_OK(host->checkTarget(u"d1"_s, {}));
+    QFile permission(path(u"wsl/go-on"_s));
+    ASSERT_TRUE(permission.open(QIODevice::WriteOnly));
+    EXPECT_OK(import(u"d1"_s, systemTar()));
+    EXPECT_EQ(list().size(), 1);
+    EXPECT_EQ(leftovers(), QStringList{u"d1"_s});
+}
+
+TEST_F(WslImportTest, WhatSomebodyElseIsMakingIsNotAskedFor)
+{
+    const auto place = path(u"elsewhere"_s);
+    const auto entry = WslJournal(path(u"data"_s)).open(u"d1"_s, place);
+    ASSERT_OK(entry);
+    EXPECT_FAILS(ErrorKind::HostRefused, host->checkTarget(u"D1"_s, {}));
+    EXPECT_FAILS(ErrorKind::HostRefused, host->checkTarget(u"d2"_s, place));
+    EXPECT_OK(host->checkTarget(u"d2"_s, {}));
 }
 
 TEST_F(WslImportTest, ANameThatIsTakenMeanwhileIsNotTheImportsToUnregister)
