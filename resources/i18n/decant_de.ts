@@ -4931,6 +4931,14 @@
         <source>The file %1 can&apos;t be written.</source>
         <translation>Die Datei %1 kann nicht geschrieben werden.</translation>
     </message>
+    <message>
+        <source>The file %1 can&apos;t be written: name one in a folder that is there.</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden: nennen Sie eine in einem Ordner, den es gibt.</translation>
+    </message>
+    <message>
+        <source>The archive is complete, but can&apos;t be called %1. It is the file %2.</source>
+        <translation>Das Archiv ist vollständig, kann aber nicht %1 heißen. Es ist die Datei %2.</translation>
+    </message>
 </context>
 <context>
     <name>decant::WslForgetTask</name>

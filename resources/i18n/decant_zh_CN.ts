@@ -4902,6 +4902,14 @@
         <source>The file %1 can&apos;t be written.</source>
         <translation>无法写入文件 %1。</translation>
     </message>
+    <message>
+        <source>The file %1 can&apos;t be written: name one in a folder that is there.</source>
+        <translation>无法写入文件 %1：请指定一个位于现有文件夹中的文件。</translation>
+    </message>
+    <message>
+        <source>The archive is complete, but can&apos;t be called %1. It is the file %2.</source>
+        <translation>归档已完成，但无法命名为 %1。它现在是文件 %2。</translation>
+    </message>
 </context>
 <context>
     <name>decant::WslForgetTask</name>

@@ -6,8 +6,8 @@
 
 namespace decant {
 
-/// “wsl --export NAME FILE”: the archive gets its name when it is complete. Fails with HostRefused
-/// while something runs in it.
+/// “wsl --export NAME FILE”: the archive gets its name when it is complete, and replaces what had
+/// it only then. See DistributionHost::exportAs.
 class WslExportTask final : public Task
 {
     Q_OBJECT

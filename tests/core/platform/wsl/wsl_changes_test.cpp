@@ -34,13 +34,6 @@ protected:
         QFile disk(QDir(folder).filePath(wslDiskName));
         ASSERT_TRUE(disk.open(QIODevice::WriteOnly) && disk.write("half") == 4);
     }
-
-    QByteArray diskOf(const QString &name)
-    {
-        const auto one = registry.find(name);
-        QFile disk(one ? QDir(one->folder).filePath(one->vhdFile) : QString());
-        return disk.open(QIODevice::ReadOnly) ? disk.readAll() : QByteArray();
-    }
 };
 
 TEST_F(WslChangesTest, ARenamedOneIsFoundByItsNewNameAndKeepsAllElse)
@@ -165,25 +158,6 @@ TEST_F(WslChangesTest, OnlyWhatIsOfWsl2IsMovedAndTheOthersLearnHowToBe)
     ASSERT_TRUE(failsWith(ErrorKind::HostRefused, refused));
     EXPECT_TRUE(refused.error().what.contains(u"wsl --set-version d1 2"));
     EXPECT_FALSE(QFile::exists(path(u"there"_s)));
-}
-
-TEST_F(WslChangesTest, AnExportAppearsWhenItIsComplete)
-{
-    const ExportRequest request{.name = u"d1"_s, .path = path(u"d1.tar"_s)};
-    ASSERT_OK(finish(*host->exportAs(request)));
-    QFile archive(request.path);
-    ASSERT_TRUE(archive.open(QIODevice::ReadOnly));
-    EXPECT_EQ(archive.readAll(), diskOf(u"d1"_s));
-    ASSERT_OK(finish(*host->exportAs(
-        {.name = u"d1"_s, .path = path(u"d1.tar.gz"_s), .format = ArchiveFormat::TarGz})));
-    QFile packed(path(u"d1.tar.gz"_s));
-    ASSERT_TRUE(packed.open(QIODevice::ReadOnly));
-    EXPECT_TRUE(packed.read(2) == "\x1f\x8b");
-
-    order(u"export/code"_s, u"Wsl/Service/WSL_E_EXPORT_FAILED"_s);
-    EXPECT_FAILS(ErrorKind::HostRefused, finish(*host->exportAs(request)));
-    EXPECT_TRUE(archive.exists());
-    EXPECT_TRUE(QDir(path({})).entryList({u"*.part"_s}).isEmpty());
 }
 
 TEST_F(WslChangesTest, WhoItStartsAsIsAskedInsideAndAStrangerIsNotFound)

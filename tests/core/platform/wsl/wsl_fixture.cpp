@@ -87,6 +87,13 @@ QList<Distribution> WslFixture::list()
     return task->value();
 }
 
+QByteArray WslFixture::diskOf(const QString &name) const
+{
+    const auto one = registry.find(name);
+    QFile disk(one ? QDir(one->folder).filePath(one->vhdFile) : QString());
+    return disk.open(QIODevice::ReadOnly) ? disk.readAll() : QByteArray();
+}
+
 QStringList WslFixture::calls() const
 {
     QFile log(path(u"wsl/calls.log"_s));

@@ -29,6 +29,8 @@ protected:
     Result<void> finish(Task &task);
     QList<Distribution> list();
     QList<LxssDistribution> registered() const { return registry.distributions(); }
+    /// What the double has for a disk; empty for none.
+    QByteArray diskOf(const QString &name) const;
     /// The double's calls, one line each.
     QStringList calls() const;
     QString path(const QString &name) const { return m_folder.filePath(name); }
