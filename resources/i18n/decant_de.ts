@@ -4971,6 +4971,13 @@
     </message>
 </context>
 <context>
+    <name>decant::WslIdleTask</name>
+    <message>
+        <source>WSL does not answer. Try again; if it goes on, restart the computer.</source>
+        <translation>WSL antwortet nicht. Versuchen Sie es erneut; bleibt es dabei, starten Sie den Computer neu.</translation>
+    </message>
+</context>
+<context>
     <name>decant::WslImportStream</name>
     <message>
         <source>The folder “%1” can&apos;t be made.</source>

@@ -4942,6 +4942,13 @@
     </message>
 </context>
 <context>
+    <name>decant::WslIdleTask</name>
+    <message>
+        <source>WSL does not answer. Try again; if it goes on, restart the computer.</source>
+        <translation>WSL 没有响应。请重试；如果仍然如此，请重新启动计算机。</translation>
+    </message>
+</context>
+<context>
     <name>decant::WslImportStream</name>
     <message>
         <source>The folder “%1” can&apos;t be made.</source>

@@ -6,13 +6,9 @@
 #include <QDir>
 #include <QFileInfo>
 
-#include <chrono>
-
 namespace decant {
 
 namespace {
-
-constexpr std::chrono::seconds longestQuery{30};
 
 std::optional<qint64> sizeOf(const LxssDistribution &one)
 {
@@ -45,7 +41,7 @@ WslListTask::WslListTask(const LxssRegistry &registry, const WslJournal &journal
     : m_registry(registry), m_journal(journal), m_records(records)
 {
     m_patience.setSingleShot(true);
-    m_patience.setInterval(longestQuery);
+    m_patience.setInterval(longestWslQuery);
 }
 
 void WslListTask::run()

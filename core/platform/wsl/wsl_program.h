@@ -5,7 +5,12 @@
 #include "core/platform/wsl/lxss_registry.h"
 #include "core/platform/wsl/wsl_output.h"
 
+#include <chrono>
+
 namespace decant {
+
+/// How long wsl.exe may take to say something that it need only look up.
+inline constexpr std::chrono::seconds longestWslQuery{30};
 
 /// A call of wsl.exe whose words are collected, in UTF-8 where it can.
 ProcessRequest wslRequest(const WslFacts &facts, const QStringList &arguments,

@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QThread>
 #include <QUuid>
 
 namespace fake_wsl {
@@ -34,6 +35,12 @@ QString Book::order(const QString &key)
     return QSettings(file(QStringLiteral("orders.ini")), QSettings::IniFormat)
         .value(key)
         .toString();
+}
+
+void Book::pauseFor(const QString &key)
+{
+    while (order(key) == u"1" && !QFile::exists(file(QStringLiteral("go-on"))))
+        QThread::msleep(20);
 }
 
 void Book::log(const QStringList &arguments)

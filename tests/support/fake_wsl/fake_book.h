@@ -16,8 +16,8 @@ namespace fake_wsl {
 /// one line for each call; orders.ini says what goes wrong: import/refuse=CODE refuses at once;
 /// import/failAfter=BYTES stops reading there and fails; import/room=BYTES is all that fits on the
 /// disk; import/code=CODE is what such a failure is called; import/pauseAt=BYTES waits there for a
-/// file go-on, as export/pause=1 does before its end; export/code=CODE fails there; all/code=CODE
-/// refuses everything.
+/// file go-on, as export/pause=1 does before its end, and list/pause=1 before it says a word;
+/// export/code=CODE fails there; all/code=CODE refuses everything.
 class Book
 {
 public:
@@ -25,6 +25,8 @@ public:
 
     static QString file(const QString &name);
     static QString order(const QString &key);
+    /// Waits, where it was told to, for the file go-on.
+    static void pauseFor(const QString &key);
     static void log(const QStringList &arguments);
 
     QStringList ids() const;

@@ -7,7 +7,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QThread>
 
 namespace fake_wsl {
 
@@ -101,9 +100,7 @@ int exportDistribution(Book &book, const QString &id, const QStringList &argumen
     book.setValue(id, QStringLiteral("FakeRunning"), 0);
     if (!Disk(diskOf(book, id)).writeTo(target, format == u"tar.gz"))
         return refuse(QStringLiteral("Wsl/ERROR_PATH_NOT_FOUND"));
-    while (Book::order(QStringLiteral("export/pause")) == u"1" &&
-           !QFile::exists(Book::file(QStringLiteral("go-on"))))
-        QThread::msleep(20);
+    Book::pauseFor(QStringLiteral("export/pause"));
     if (const auto code = Book::order(QStringLiteral("export/code")); !code.isEmpty()) {
         QFile::remove(target);
         return refuse(code);

@@ -49,6 +49,7 @@ int list(const Book &book, const QStringList &options)
         return options.contains(QLatin1StringView(brief)) ||
                options.contains(QLatin1StringView(full));
     };
+    Book::pauseFor(QStringLiteral("list/pause"));
     const auto rows = rowsOf(book, options.contains(QStringLiteral("--running")));
     if (rows.isEmpty())
         return refuse(QStringLiteral("Wsl/WSL_E_DEFAULT_DISTRO_NOT_FOUND"));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/platform/wsl/wsl_idle_task.h"
 #include "tests/core/platform/wsl/wsl_fixture.h"
 
 #include <QDir>
@@ -134,6 +135,25 @@ TEST_F(WslChangesTest, WhatRunsIsNotEndedUnasked)
     EXPECT_EQ(list()[0].state, Distribution::State::Running);
     ASSERT_OK(finish(*host->stop(u"d1"_s)));
     ASSERT_OK(finish(*host->rename(u"d1"_s, u"d2"_s)));
+}
+
+TEST_F(WslChangesTest, AWslThatSaysNothingIsNotWaitedForForEver)
+{
+    order(u"list/pause"_s, 1);
+    WslIdleTask impatient(registry, u"d1"_s, std::chrono::milliseconds(1));
+    const auto refused = finish(impatient);
+    ASSERT_TRUE(failsWith(ErrorKind::HostRefused, refused));
+    EXPECT_TRUE(refused.error().what.contains(u"does not answer"));
+
+    WslIdleTask patient(registry, u"d1"_s);
+    QSignalSpy finished(&patient, &Task::finished);
+    const auto before = calls().size();
+    patient.start();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return calls().size() > before; }, 60'000));
+    EXPECT_EQ(finished.count(), 0);
+    patient.cancel();
+    ASSERT_TRUE(finished.wait(60'000));
+    EXPECT_EQ(patient.error()->kind, ErrorKind::Cancelled);
 }
 
 TEST_F(WslChangesTest, AMovedOneIsWhereItWasToldToBe)
