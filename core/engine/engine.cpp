@@ -101,9 +101,9 @@ std::unique_ptr<ImageJob> Engine::importImage(const ImportRequest &request)
         return host.checkTarget(request.name, request.folder);
     };
     target.isForLiving = true;
-    target.open = [&host, request](const ResolvedImage &image, const QString &locale) {
+    target.open = [&host, request](const ResolvedImage &image, const RootSetup &made) {
         return host.import(request.name, request.folder, originOf(image, request.setup),
-                           launchOf(image.config, request.setup, locale));
+                           launchOf(image.config, request.setup, made));
     };
     target.runScript = [&host, name = request.name](const QString &script) {
         return host.run({.name = name, .user = u"root"_s, .command = {script}});
@@ -135,7 +135,7 @@ std::unique_ptr<ImageJob> Engine::saveImage(const SaveRequest &request)
     if (request.format == ArchiveFormat::Wsl)
         target.place.packageName =
             request.name.isEmpty() ? request.image.location.suggestedName() : request.name;
-    target.open = [request](const ResolvedImage &, const QString &) {
+    target.open = [request](const ResolvedImage &, const RootSetup &) {
         return std::make_unique<FileExport>(request.path, request.format);
     };
     auto job = std::make_unique<MergeImageTask>(layerParts(request.image), m_settings,

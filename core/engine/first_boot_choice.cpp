@@ -91,13 +91,14 @@ Result<ImageSetup> setUpImage(const MergedTree &tree, const ImageConfig &config,
     return done;
 }
 
-LaunchDefaults launchOf(const ImageConfig &config, const FirstBoot &setup, const QString &locale)
+LaunchDefaults launchOf(const ImageConfig &config, const FirstBoot &setup, const RootSetup &made)
 {
     LaunchDefaults launch{.environment = environmentOf(config, setup),
                           .user = setup.user ? setup.user->name : QString(),
-                          .hostname = setup.hostname};
-    if (!locale.isEmpty())
-        launch.environment.append(u"LANG="_s + locale);
+                          .hostname = setup.hostname,
+                          .uid = made.userId};
+    if (!made.locale.empty())
+        launch.environment.append(u"LANG="_s + QString::fromStdString(made.locale));
     return launch;
 }
 

@@ -31,7 +31,8 @@ Result<ImageSetup> setUpImage(const MergedTree &tree, const ImageConfig &config,
 
 /// How programs in it start. A distribution is lived in: it starts in the user's home, and as root
 /// unless a user is set up, whatever program the image was built to run.
-LaunchDefaults launchOf(const ImageConfig &config, const FirstBoot &setup, const QString &locale);
+/// `made`: what became of the set-up.
+LaunchDefaults launchOf(const ImageConfig &config, const FirstBoot &setup, const RootSetup &made);
 
 /// The report without what the set-up settles.
 void settle(ReadinessReport &report, const RootSetup &setup);

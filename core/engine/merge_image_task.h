@@ -35,9 +35,8 @@ public:
         std::function<Result<void>()> check;
         FirstBoot setup{};
         SetupPlace place{};
-        /// With the language that it is to start with; empty: the image's.
-        std::function<std::unique_ptr<ImportStream>(const ResolvedImage &, const QString &locale)>
-            open;
+        /// With what became of the set-up.
+        std::function<std::unique_ptr<ImportStream>(const ResolvedImage &, const RootSetup &)> open;
         /// Runs the first-boot script in what was made; unset: somebody else does.
         std::function<std::unique_ptr<RunTask>(const QString &script)> runScript{};
     };

@@ -121,7 +121,8 @@ public:
     /// and NoSpace.
     virtual std::unique_ptr<Task> exportAs(const ExportRequest &request) = 0;
 
-    /// Who it starts as from now on; also while it runs. Fails with NotFound for the user, too.
+    /// Who it starts as from now on; also while it runs, where that does not end it. Fails with
+    /// NotFound for the user, too, and HostRefused where a file of its own overrules it.
     virtual std::unique_ptr<Task> setDefaultUser(const QString &name, const QString &user) = 0;
 
     /// @}

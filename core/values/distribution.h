@@ -33,9 +33,10 @@ struct Origin
 /// How programs of a distribution are started, in the user's home; kept with it.
 struct LaunchDefaults
 {
-    QStringList environment; ///< NAME=value
-    QString user;            ///< Name or number, maybe :group; empty: root.
-    QString hostname{};      ///< Empty: the distribution's name.
+    QStringList environment;      ///< NAME=value
+    QString user;                 ///< Name or number, maybe :group; empty: root.
+    QString hostname{};           ///< Empty: the distribution's name.
+    std::optional<quint32> uid{}; ///< The user's number; empty: not known.
 
     bool operator==(const LaunchDefaults &) const = default;
 };

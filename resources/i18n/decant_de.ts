@@ -4958,10 +4958,6 @@
         <translation>Der Ordner %1 ist nicht leer: Wählen Sie einen anderen.</translation>
     </message>
     <message>
-        <source>There is no user “%1” in “%2”.</source>
-        <translation>In „%2“ gibt es keinen Benutzer „%1“.</translation>
-    </message>
-    <message>
         <source>Only distributions of WSL 2 can be moved; type “wsl --set-version %1 2” in a terminal first.</source>
         <translation>Nur Distributionen von WSL 2 können verschoben werden; geben Sie zuerst in einem Terminal „wsl --set-version %1 2“ ein.</translation>
     </message>
@@ -5071,6 +5067,17 @@
     <message>
         <source>“%1” can&apos;t be started.</source>
         <translation>„%1“ kann nicht gestartet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>decant::WslUserTask</name>
+    <message>
+        <source>“%1” starts as “%2” because its own file /etc/wsl.conf says so: change “default” there.</source>
+        <translation>„%1“ startet als „%2“, weil die eigene Datei /etc/wsl.conf das so sagt: ändern Sie dort „default“.</translation>
+    </message>
+    <message>
+        <source>There is no user “%1” in “%2”.</source>
+        <translation>In „%2“ gibt es keinen Benutzer „%1“.</translation>
     </message>
 </context>
 <context>

@@ -4929,10 +4929,6 @@
         <translation>文件夹 %1 不为空：请选择其他文件夹。</translation>
     </message>
     <message>
-        <source>There is no user “%1” in “%2”.</source>
-        <translation>“%2”中没有用户“%1”。</translation>
-    </message>
-    <message>
         <source>Only distributions of WSL 2 can be moved; type “wsl --set-version %1 2” in a terminal first.</source>
         <translation>只能移动 WSL 2 的发行版；请先在终端中输入“wsl --set-version %1 2”。</translation>
     </message>
@@ -5042,6 +5038,17 @@
     <message>
         <source>“%1” can&apos;t be started.</source>
         <translation>无法启动“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>decant::WslUserTask</name>
+    <message>
+        <source>“%1” starts as “%2” because its own file /etc/wsl.conf says so: change “default” there.</source>
+        <translation>“%1”以“%2”身份启动，因为它自己的文件 /etc/wsl.conf 如此规定：请在其中修改“default”。</translation>
+    </message>
+    <message>
+        <source>There is no user “%1” in “%2”.</source>
+        <translation>“%2”中没有用户“%1”。</translation>
     </message>
 </context>
 <context>

@@ -29,5 +29,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, std::size_t size)
     require(conf.text() == text);
     conf.set("boot", "systemd", "true");
     require(WslConf(conf.text()).value("boot", "systemd") == "true");
+    conf.remove("boot", "systemd");
+    require(!WslConf(conf.text()).has("boot", "systemd"));
     return 0;
 }

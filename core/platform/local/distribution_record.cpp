@@ -84,9 +84,12 @@ Result<LaunchDefaults> readLaunch(const JsonReader &json)
     if (!environment)
         return environment.error();
     const auto text = [&json](QStringView key) { return json.json().value(key).toString(); };
-    return LaunchDefaults{.environment = *std::move(environment),
+    LaunchDefaults launch{.environment = *std::move(environment),
                           .user = text(u"user"),
                           .hostname = text(u"hostname")};
+    if (const auto uid = json.json().value(u"uid"); uid.isDouble())
+        launch.uid = static_cast<quint32>(uid.toInteger());
+    return launch;
 }
 
 } // namespace
@@ -99,13 +102,13 @@ void DistributionRecord::swapPlaces()
 
 QByteArray DistributionRecord::toJson() const
 {
-    QJsonObject json{{u"name"_s, name},
-                     {u"launch"_s, QJsonObject{{u"environment"_s,
-                                                QJsonArray::fromStringList(launch.environment)},
-                                               {u"user"_s, launch.user},
-                                               {u"hostname"_s, launch.hostname}}},
-                     {u"size"_s, size},
-                     {u"mapped"_s, isMapped}};
+    QJsonObject start{{u"environment"_s, QJsonArray::fromStringList(launch.environment)},
+                      {u"user"_s, launch.user},
+                      {u"hostname"_s, launch.hostname}};
+    if (launch.uid)
+        start.insert(u"uid"_s, qint64(*launch.uid));
+    QJsonObject json{
+        {u"name"_s, name}, {u"launch"_s, start}, {u"size"_s, size}, {u"mapped"_s, isMapped}};
     if (origin)
         json.insert(u"origin"_s, jsonOf(*origin));
     if (!location.isEmpty()) {

@@ -52,6 +52,7 @@ Result<void> setDefaultUser(const DistributionFolders &folders, const QString &n
     if (!account)
         return account.error();
     place.record.launch.user = user;
+    place.record.launch.uid = account->uid;
     return place.record.save(place.recordPath());
 }
 

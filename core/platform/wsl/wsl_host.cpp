@@ -8,6 +8,7 @@
 #include "core/platform/wsl/wsl_list_task.h"
 #include "core/platform/wsl/wsl_rename_task.h"
 #include "core/platform/wsl/wsl_run_task.h"
+#include "core/platform/wsl/wsl_user_task.h"
 #include "core/values/distribution_name.h"
 
 #include <QDir>
@@ -198,17 +199,7 @@ std::unique_ptr<Task> WslHost::exportAs(const ExportRequest &request)
 
 std::unique_ptr<Task> WslHost::setDefaultUser(const QString &name, const QString &user)
 {
-    // WSL asks “id” inside, and returns its status without a code of its own.
-    const auto explain = [user](const ProcessTask &process, const QString &of) {
-        auto error = wslErrorOf(process, of);
-        const bool hasCode = error.detail.contains(u"Wsl/") || error.detail.contains(u"0x");
-        if (process.exitStatus() == 1 && !hasCode)
-            return Error{ErrorKind::NotFound, tr("There is no user “%1” in “%2”.").arg(user, of),
-                         error.detail};
-        return error;
-    };
-    return std::make_unique<WslCallTask>(m_registry, name, WslArguments::setDefaultUser(name, user),
-                                         explain);
+    return std::make_unique<WslUserTask>(m_registry, name, user);
 }
 
 } // namespace decant

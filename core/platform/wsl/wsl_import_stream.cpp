@@ -99,6 +99,10 @@ Result<void> WslImportStream::confirm()
             ErrorKind::HostRefused,
             tr("WSL says that it is done, and has no distribution “%1”.").arg(m_request.name),
             {}};
+    const auto &uid = m_request.launch.uid;
+    if (const auto set = uid ? m_registry.setDefaultUid(m_request.name, *uid) : Result<void>();
+        !set)
+        return set;
     if (const auto kept = m_records.keep(*made, m_request.origin, m_request.launch); !kept)
         return kept;
     m_entry->close();

@@ -33,8 +33,8 @@ struct SetupChoice
     std::vector<Variable> environment{};
     /// Of what is written. Fixed, so that the same choice makes the same bytes.
     Timestamp time{};
-    /// Whoever makes a distribution of it runs its first-boot script; otherwise its first start
-    /// does, as WSL offers it.
+    /// Whoever makes a distribution of it runs its first-boot script, and keeps who it starts as;
+    /// otherwise its first start does, and a file says so, as WSL offers it.
     bool isRunByHost = false;
 };
 
@@ -57,7 +57,8 @@ struct RootSetup
     QStringList settledFindings{};
     /// A program in the root that does the rest as root, once it runs; empty: nothing is left.
     QString script{};
-    std::string locale{}; ///< What LANG is to be; empty: as it is.
+    std::string locale{};            ///< What LANG is to be; empty: as it is.
+    std::optional<quint32> userId{}; ///< Of whom it is to start as; empty: nobody was chosen.
 };
 
 /// Where the first-boot script lies, and what it writes.

@@ -74,7 +74,12 @@ public:
         if (!m_isReused || !m_work.root.has(m_home))
             setUpHome(m_work, m_home.substr(1), static_cast<qint64>(m_uid),
                       static_cast<qint64>(m_gid));
-        m_work.wslConf.set("user", "default", m_user.name);
+        // WSL heeds it before all else, even before what it is told later.
+        if (m_work.choice.isRunByHost)
+            m_work.wslConf.remove("user", "default");
+        else
+            m_work.wslConf.set("user", "default", m_user.name);
+        m_work.result.userId = static_cast<quint32>(m_uid);
         report();
         return {};
     }

@@ -142,6 +142,13 @@ void WslConf::set(std::string_view section, std::string_view key, std::string_vi
     append(m_lines.size(), setting, std::string(section), wanted);
 }
 
+void WslConf::remove(std::string_view section, std::string_view key)
+{
+    const auto unwanted = lowered(key);
+    std::erase_if(
+        m_lines, [&](const Line &line) { return line.section == section && line.key == unwanted; });
+}
+
 void WslConf::append(std::size_t at, const std::string &text, const std::string &section,
                      const std::string &key)
 {

@@ -22,6 +22,8 @@ public:
     std::string value(std::string_view section, std::string_view key) const;
     /// Wherever the key stands in the section; else at the section's end; else in a new section.
     void set(std::string_view section, std::string_view key, std::string_view value);
+    /// Wherever it stands in the section.
+    void remove(std::string_view section, std::string_view key);
 
 private:
     /// Several lines of the file, where one ends with a backslash.

@@ -35,9 +35,11 @@ TEST_F(FirstBootJobTest, WhoIsSetUpStartsThereAndIsInTheTar)
     const auto job = done(request());
     ASSERT_FALSE(job->error()) << job->error()->what.toStdString();
     EXPECT_EQ(host.launches.value(u"d1"_s).user, u"anna");
+    EXPECT_EQ(host.launches.value(u"d1"_s).uid, 1000U);
     const auto tar = host.distributions.value(u"d1"_s);
     EXPECT_TRUE(tar.contains("anna:x:1000:1000::/home/anna:/bin/sh\n"));
     EXPECT_FALSE(tar.contains("hunter2"));
+    EXPECT_FALSE(tar.contains("default=anna")) << "the host has been told";
     EXPECT_EQ(job->summary().tarSize, tar.size());
     EXPECT_EQ(job->progress().phase, ImportProgress::Phase::Setup);
     EXPECT_TRUE(stepsOf(*job).contains(u"+user"_s));

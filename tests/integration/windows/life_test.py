@@ -57,6 +57,11 @@ class LifeTest(WindowsTest):
         self.succeed("user", "d1", "ann")
         self.assertEqual(self.registered()["d1"]["DefaultUid"], 1001)
         self.assertEqual(self.run_decant("user", "d1", "bob").status, 3)
+        self.succeed("import", self.image, "--name", "d2", "--user", "anna", "--no-password",
+                     "--no-sudo")
+        self.assertEqual(self.registered()["d2"]["DefaultUid"], 1000)
+        self.succeed("user", "d2", "root")
+        self.assertEqual(self.registered()["d2"]["DefaultUid"], 0)
 
     def test_an_export_holds_what_arrived(self):
         for form in ("tar", "tar.gz"):

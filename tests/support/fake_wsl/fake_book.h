@@ -17,7 +17,8 @@ namespace fake_wsl {
 /// import/failAfter=BYTES stops reading there and fails; import/room=BYTES is all that fits on the
 /// disk; import/code=CODE is what such a failure is called; import/pauseAt=BYTES waits there for a
 /// file go-on, as export/pause=1 does before its end, and list/pause=1 before it says a word;
-/// export/code=CODE fails there; all/code=CODE refuses everything.
+/// export/code=CODE fails there; run/code=CODE does not start anything; all/code=CODE refuses
+/// everything.
 class Book
 {
 public:

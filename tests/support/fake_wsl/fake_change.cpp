@@ -69,12 +69,26 @@ int moveTo(Book &book, const QString &id, const QString &folder)
     return 0;
 }
 
-/// WSL starts it to ask, and returns what the asked program returned.
+void start(Book &book, const QString &id)
+{
+    if (isRunning(book, id))
+        return;
+    const auto configured = Disk(diskOf(book, id)).configuredUid();
+    book.setValue(id, QStringLiteral("FakeUid"),
+                  configured.value_or(book.value(id, QStringLiteral("DefaultUid")).toUInt()));
+    book.setValue(id, QStringLiteral("FakeRunning"), 1);
+}
+
+/// WSL starts it to ask, returns what the asked program returned, and ends what runs there if that
+/// changes anything.
 int setDefaultUser(Book &book, const QString &id, const QString &user)
 {
-    book.setValue(id, QStringLiteral("FakeRunning"), 1);
+    const auto key = QStringLiteral("DefaultUid");
+    start(book, id);
     if (const auto uid = Disk(diskOf(book, id)).uidOf(user)) {
-        book.setValue(id, QStringLiteral("DefaultUid"), *uid);
+        if (book.value(id, key).toUInt() != *uid)
+            book.setValue(id, QStringLiteral("FakeRunning"), 0);
+        book.setValue(id, key, *uid);
         return 0;
     }
     passOn(QStringLiteral("id: ‘%1’: no such user").arg(user));
@@ -146,11 +160,21 @@ int run(Book &book, const QString &id, const QStringList &arguments)
 {
     const auto at = arguments.indexOf(QStringLiteral("-e"));
     const auto command = at < 0 ? QStringList() : arguments.mid(at + 1);
-    book.setValue(id, QStringLiteral("FakeRunning"), 1);
+    const Disk disk(diskOf(book, id));
+    if (const auto code = Book::order(QStringLiteral("run/code")); !code.isEmpty())
+        return refuse(code);
+    start(book, id);
     if (command.value(0) == u"cat") {
-        const auto content = Disk(diskOf(book, id)).read(command.value(1));
+        const auto content = disk.read(command.value(1));
         passThrough(content.value_or(QByteArray()));
         return content ? 0 : 1;
+    }
+    if (command == QStringList{QStringLiteral("id"), QStringLiteral("-u")}) {
+        const auto user = valueOf(arguments.first(at), QStringLiteral("-u"));
+        const auto uid =
+            disk.uidOf(user).value_or(book.value(id, QStringLiteral("FakeUid")).toUInt());
+        passThrough(QByteArray::number(uid) + '\n');
+        return 0;
     }
     passOn(QStringLiteral("ran: ") + arguments.join(u' '));
     return command.value(0) == u"exit" ? command.value(1).toInt() : 0;

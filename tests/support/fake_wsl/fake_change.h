@@ -17,7 +17,8 @@ int manage(Book &book, const QString &id, const QStringList &arguments);
 int unregister(Book &book, const QString &id);
 
 /// wsl -d NAME [-u USER] [--cd FOLDER] [-e PROGRAM…]: says what would be run, and it runs from now
-/// on; “exit N” ends with N, “cat FILE” writes what is in it.
+/// on; “exit N” ends with N, “cat FILE” writes what is in it, “id -u” who runs it. Who that is if
+/// nobody is named is settled when it starts, by /etc/wsl.conf before the registry.
 int run(Book &book, const QString &id, const QStringList &arguments);
 
 } // namespace fake_wsl

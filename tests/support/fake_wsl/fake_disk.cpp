@@ -96,6 +96,22 @@ std::optional<quint32> Disk::uidOf(const QString &user) const
     return std::nullopt;
 }
 
+std::optional<quint32> Disk::configuredUid() const
+{
+    const auto text = read(QStringLiteral("/etc/wsl.conf")).value_or(QByteArray());
+    QString section;
+    QString user;
+    for (const auto &whole : QString::fromUtf8(text).split(u'\n')) {
+        const auto line = whole.section(u'#', 0, 0).trimmed();
+        const auto key = line.section(u'=', 0, 0).trimmed().toLower();
+        if (line.startsWith(u'['))
+            section = line.mid(1).section(u']', 0, 0).trimmed().toLower();
+        else if (section == u"user" && key == u"default")
+            user = line.section(u'=', 1).trimmed();
+    }
+    return user.isEmpty() ? std::nullopt : uidOf(user);
+}
+
 bool Disk::writeTo(const QString &target, bool isCompressed) const
 {
     QFile from(m_path);

@@ -19,6 +19,8 @@ public:
     std::optional<QByteArray> read(const QString &name) const;
     /// By name, from its /etc/passwd.
     std::optional<quint32> uidOf(const QString &user) const;
+    /// What /etc/wsl.conf has as [user] default, if there is such a user.
+    std::optional<quint32> configuredUid() const;
     /// As it is, or compressed; "-" is standard output. False where that can't be written.
     bool writeTo(const QString &target, bool isCompressed) const;
 

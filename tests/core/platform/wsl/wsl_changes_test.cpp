@@ -180,17 +180,5 @@ TEST_F(WslChangesTest, OnlyWhatIsOfWsl2IsMovedAndTheOthersLearnHowToBe)
     EXPECT_FALSE(QFile::exists(path(u"there"_s)));
 }
 
-TEST_F(WslChangesTest, WhoItStartsAsIsAskedInsideAndAStrangerIsNotFound)
-{
-    TarBuilder tar;
-    tar.mode(0755).dir("./").dir("./etc/").mode(0644);
-    tar.file("./etc/passwd", "root:x:0:0::/root:/bin/sh\nann:x:1001:1001::/home/ann:/bin/sh\n");
-    ASSERT_OK(import(u"d2"_s, tar.finish()));
-    ASSERT_OK(finish(*host->setDefaultUser(u"d2"_s, u"ann"_s)));
-    EXPECT_EQ(registry.find(u"d2"_s)->defaultUid, 1001U);
-    EXPECT_FAILS(ErrorKind::NotFound, finish(*host->setDefaultUser(u"d2"_s, u"bob"_s)));
-    EXPECT_FAILS(ErrorKind::NotFound, finish(*host->setDefaultUser(u"d3"_s, u"ann"_s)));
-}
-
 } // namespace
 } // namespace decant

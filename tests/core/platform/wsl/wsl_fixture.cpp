@@ -46,7 +46,7 @@ std::unique_ptr<ImportStream> WslFixture::stream(const QString &name, const QStr
                         .platform = Platform::host(),
                         .layers = {},
                         .created = QDateTime({2026, 1, 2}, {3, 4, 5}, Qt::UTC)};
-    return host->import(name, folder, origin, {});
+    return host->import(name, folder, origin, launch);
 }
 
 void WslFixture::feed(ImportStream &stream, const QByteArray &tar, bool close)

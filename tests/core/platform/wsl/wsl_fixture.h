@@ -40,6 +40,7 @@ protected:
     /// A small system; many files of `size` bytes in all, so that it does not fit into pipes.
     static QByteArray systemTar(qsizetype size = 0);
 
+    LaunchDefaults launch; ///< Of what is imported.
     QTemporaryDir m_folder;
     QThreadPool m_pool;
     LxssRegistry registry = LxssRegistry::inFolder(m_folder.filePath(u"wsl"_s));

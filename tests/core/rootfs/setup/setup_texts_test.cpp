@@ -44,6 +44,8 @@ TEST(SetupTextsTest, WhatIsSetIsReadBackFromAnyText)
         WslConf conf(text);
         conf.set("boot", "systemd", "true");
         ASSERT_EQ(WslConf(conf.text()).value("boot", "systemd"), "true") << text;
+        conf.remove("boot", "systemd");
+        ASSERT_FALSE(WslConf(conf.text()).has("boot", "systemd")) << text;
         AccountTable table(text);
         if (!table.has("anna"))
             table.add({"anna", "x", "1000"});

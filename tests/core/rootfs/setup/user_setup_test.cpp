@@ -40,6 +40,23 @@ TEST_F(UserSetupTest, GetsANumberAGroupAPasswordAndAHome)
     EXPECT_FALSE(isWritten("home/")) << "parents stay as they are";
 }
 
+TEST_F(UserSetupTest, WhereTheHostKeepsWhoItStartsAsNoFileOverrulesIt)
+{
+    choice.isRunByHost = true;
+    auto setup = setUp(debianRoot());
+    ASSERT_OK(setup);
+    EXPECT_EQ(setup->userId, 1000);
+    EXPECT_FALSE(isWritten("etc/wsl.conf"));
+    setup = setUp(debianRoot().file("etc/wsl.conf", "[user]\ndefault=dev\n[boot]\nsystemd=true\n"));
+    ASSERT_OK(setup);
+    EXPECT_EQ(contents["etc/wsl.conf"], "[user]\n[boot]\nsystemd=true\n");
+    choice.user.reset();
+    setup = setUp(debianRoot().file("etc/wsl.conf", "[user]\ndefault=dev\n"));
+    ASSERT_OK(setup);
+    EXPECT_FALSE(setup->userId);
+    EXPECT_FALSE(isWritten("etc/wsl.conf")) << "nobody has chosen anybody else";
+}
+
 TEST_F(UserSetupTest, ShadowKeepsWhoMayReadIt)
 {
     ASSERT_OK(setUp(debianRoot().mode(0600).owner(0, 42).file("etc/shadow", "root:*:::::::\n")));
