@@ -66,6 +66,12 @@ bool saysItIsDown(const QByteArray &errorOutput)
                       "unable to connect to podman", "error during connect"});
 }
 
+bool saysItIsMissing(const QByteArray &errorOutput)
+{
+    // Docker's words, and Podman's.
+    return saysAnyOf(errorOutput, {"no such image", "image not known"});
+}
+
 Error pullError(const QString &program, const QString &image, const QByteArray &errorOutput)
 {
     const auto detail = lastLine(errorOutput);

@@ -23,6 +23,9 @@ QString lastLine(const QByteArray &errorOutput);
 /// Whether the engine's service can't be reached, as opposed to saying no.
 bool saysItIsDown(const QByteArray &errorOutput);
 
+/// Whether it has no such image; nothing else that goes wrong means that.
+bool saysItIsMissing(const QByteArray &errorOutput);
+
 /// Why an image could not be pulled: Unauthorized, NotFound, RateLimited, Unavailable, NoSpace,
 /// HostRefused where the service is down, or Failed. The detail is the engine's last line.
 Error pullError(const QString &program, const QString &image, const QByteArray &errorOutput);

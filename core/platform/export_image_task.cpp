@@ -94,13 +94,14 @@ void ExportImageTask::lookForImage(Next next)
 
 void ExportImageTask::pullIfMissing()
 {
-    const bool isMissing = !isCancelRequested() && !m_step->error() && m_step->exitStatus() != 0;
-    if (!isMissing) {
-        takeInspected();
+    const bool hasRefused = !isCancelRequested() && !m_step->error() && m_step->exitStatus() != 0;
+    if (hasRefused && saysItIsDown(m_step->errorOutput())) {
+        conclude(pullError(m_request.program, m_name, m_step->errorOutput()));
         return;
     }
-    if (saysItIsDown(m_step->errorOutput())) {
-        conclude(pullError(m_request.program, m_name, m_step->errorOutput()));
+    // What is pulled is removed afterwards: never something that may have been there.
+    if (!hasRefused || !saysItIsMissing(m_step->errorOutput())) {
+        takeInspected();
         return;
     }
     m_hasPulled = true;

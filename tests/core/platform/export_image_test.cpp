@@ -105,6 +105,33 @@ TEST_F(ExportImageTest, AMissingImageIsPulledAndRemovedAgain)
     EXPECT_TRUE(log.endsWith("rmi " + name + '\n'));
 }
 
+TEST_F(ExportImageTest, AnEngineThatStumblesDoesNotLackTheImage)
+{
+    say(u"image"_s, inspected());
+    say(u"inspect-error"_s, "Error response from daemon: context deadline exceeded\n");
+    const auto task = start();
+    ASSERT_TRUE(runToEnd(*task));
+    ASSERT_TRUE(task->error());
+    EXPECT_EQ(task->error()->kind, ErrorKind::Failed);
+    EXPECT_EQ(task->error()->detail, u"Error response from daemon: context deadline exceeded");
+    EXPECT_EQ(commands(), u"image") << "what is pulled is removed again, and this was the user's";
+}
+
+TEST_F(ExportImageTest, EachEnginesWordsForAMissingImageAreKnown)
+{
+    for (const auto *words :
+         {"Error: No such image: acme/tools:1", "Error response from daemon: No such image: x:1",
+          "Error: acme/tools:1: image not known",
+          "Error: inspecting object: docker.io/acme/tools:1: image not known"}) {
+        say(u"inspect-error"_s, QByteArray(words) + '\n');
+        say(u"pull-error"_s, "Error: it ends here\n");
+        QFile::remove(folder.filePath(u"log"_s));
+        const auto task = start();
+        ASSERT_TRUE(runToEnd(*task));
+        EXPECT_EQ(commands(), u"image pull") << words;
+    }
+}
+
 TEST_F(ExportImageTest, ARefusedPullIsOneSentenceWithTheLastLineAsDetail)
 {
     say(u"pull-error"_s, "Trying to pull...\nError: unauthorized: access denied\n\n");
