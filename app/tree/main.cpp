@@ -37,8 +37,6 @@ constexpr int corruptStatus = 6;
 constexpr int noSpaceStatus = 7;
 constexpr off_t largestConf = off_t{1} << 20;
 constexpr qint64 between = 100; // Milliseconds.
-/// What is written compressed takes at least this part of itself.
-constexpr qint64 bestCompression = 5;
 
 /// Says how far it is, from `begun` on.
 Report teller(qint64 begun, qint64 total)

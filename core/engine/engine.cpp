@@ -132,6 +132,7 @@ std::unique_ptr<ImageJob> Engine::saveImage(const SaveRequest &request)
         return toStdout ? Result<void>() : checkFile(request.path);
     };
     target.setup = request.setup;
+    target.isCompressed = request.format != ArchiveFormat::Tar;
     if (request.format == ArchiveFormat::Wsl)
         target.place.packageName =
             request.name.isEmpty() ? request.image.location.suggestedName() : request.name;

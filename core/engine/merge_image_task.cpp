@@ -158,7 +158,7 @@ void MergeImageTask::plan()
                                     .limits = m_parts.limits,
                                     .setup = m_target.setup,
                                     .place = m_target.place,
-                                    .folder = m_target.folder};
+                                    .folder = m_target.isForLiving ? m_target.folder : QString()};
     auto work = [planned = m_planned, order](std::stop_token, const Report &) -> Result<Done> {
         if (const auto made = planned->make(order); !made)
             return made.error();
@@ -188,8 +188,7 @@ void MergeImageTask::write()
     m_summary.fileCount = plan.fileCount();
     const auto &readiness = m_planned->readiness;
     emit reportReady(readiness);
-    const bool isIntoFolder = !m_target.folder.isEmpty();
-    if (const auto room = checkRoom(m_target.folder, plan.tarSize()); isIntoFolder && !room)
+    if (const auto room = m_target.checkRoom(plan.tarSize()); !room)
         return fail(room.error());
     if (m_target.isForLiving && !readiness.isUsable()) {
         fail({ErrorKind::Invalid,

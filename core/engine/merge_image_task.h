@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/disk_room.h"
 #include "core/engine/first_boot_choice.h"
 #include "core/engine/image_job.h"
 #include "core/engine/prepare_layers_task.h"
 #include "core/ports/distribution_host.h"
+#include "core/rootfs/gzip_sink.h"
 #include "core/values/import_request.h"
 #include "core/values/settings.h"
 
@@ -29,6 +31,7 @@ public:
         QString label;  ///< The distribution's name, or the file's path.
         QString folder; ///< Where its bytes will lie; empty where that is no disk.
         ImportProgress::Phase phase = ImportProgress::Phase::Import; ///< What writing is called.
+        bool isCompressed = false;                                   ///< Its bytes are, there.
         /// Somebody is to live there: what nobody could live in is refused.
         bool isForLiving = false;
         /// Whether it can go there, as far as can be told before anything is downloaded.
@@ -39,6 +42,13 @@ public:
         std::function<std::unique_ptr<ImportStream>(const ResolvedImage &, const RootSetup &)> open;
         /// Runs the first-boot script in what was made; unset: somebody else does.
         std::function<std::unique_ptr<RunTask>(const QString &script)> runScript{};
+
+        /// Whether a tar of this size has room there. Fails with NoSpace.
+        Result<void> checkRoom(qint64 tarSize) const
+        {
+            const auto needed = isCompressed ? tarSize / bestCompression : tarSize;
+            return folder.isEmpty() ? Result<void>() : decant::checkRoom(folder, needed);
+        }
     };
 
     MergeImageTask(LayerParts parts, const Settings &settings, ImageRequest request, Target target);

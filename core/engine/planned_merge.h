@@ -20,7 +20,7 @@ struct PlannedMerge
         Limits limits;
         FirstBoot setup;
         SetupPlace place;
-        QString folder; ///< Where it will lie; empty: on no disk.
+        QString folder; ///< Where somebody will live in it; empty: nowhere.
     };
 
     /// The store must outlive it.

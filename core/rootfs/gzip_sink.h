@@ -7,6 +7,10 @@
 
 namespace decant {
 
+/// What is compressed takes at least this part of itself, as far as systems are concerned. Who asks
+/// for room beforehand must not ask for more: nothing is lost where it does not suffice.
+inline constexpr qint64 bestCompression = 5;
+
 /// Compresses what is written to it, in gzip's format, into `sink`, which must outlive it.
 class GzipSink final : public ByteSink
 {

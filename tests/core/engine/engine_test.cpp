@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/disk_room.h"
 #include "tests/core/engine/engine_fixture.h"
 #include "tests/support/blobs.h"
 
@@ -170,6 +171,41 @@ TEST_F(EngineTest, AWslFileIsCompressedAndCalledLikeTheImage)
     const auto told = job->summary().setup.last();
     EXPECT_EQ(told.id, u"package");
     EXPECT_TRUE(told.sentence.contains(u" image"));
+}
+
+TEST_F(EngineTest, WhatIsWrittenCompressedNeedsLessRoomThanItsTar)
+{
+    settings.largestImage = std::numeric_limits<qint64>::max();
+    const auto size = std::to_string(freeRoom(folder.path()) * 2);
+    layout.addLayer(TarBuilder()
+                        .pax({{"GNU.sparse.size", size},
+                              {"GNU.sparse.numblocks", "1"},
+                              {"GNU.sparse.name", "hole"},
+                              {"GNU.sparse.map", size + ",0"}})
+                        .file("GNUSparseFile.1/hole")
+                        .finish());
+    const auto location = layout.write();
+    const auto outcome = [&](SaveRequest::Format format) {
+        const auto job = engine().saveImage(
+            {.image = {.location = location}, .path = folder.filePath(u"out"_s), .format = format});
+        bool isReported = false;
+        QObject::connect(job.get(), &ImageJob::reportReady, job.get(), [&](const auto &report) {
+            isReported = true;
+            for (const auto &finding : report.findings)
+                EXPECT_NE(finding.id, u"space") << "nobody lives in a file";
+        });
+        // It would take hours.
+        QObject::connect(job.get(), &ImageJob::changed, job.get(), [&] {
+            if (isReported)
+                job->cancel();
+        });
+        EXPECT_TRUE(runToEnd(*job));
+        EXPECT_TRUE(isReported);
+        return job->error().value_or(Error{ErrorKind::Failed, u"no error"_s, {}}).kind;
+    };
+    EXPECT_EQ(outcome(SaveRequest::Format::Tar), ErrorKind::NoSpace);
+    EXPECT_EQ(outcome(SaveRequest::Format::TarGz), ErrorKind::Cancelled);
+    EXPECT_EQ(outcome(SaveRequest::Format::Wsl), ErrorKind::Cancelled);
 }
 
 class EngineCacheTest : public EngineFixture
