@@ -7,6 +7,7 @@
 #include "core/engine/check_readiness_task.h"
 #include "core/engine/file_export.h"
 #include "core/engine/merge_image_task.h"
+#include "core/engine/new_distribution.h"
 #include "core/store/blob_store.h"
 #include "core/store/scratch_file.h"
 
@@ -15,26 +16,6 @@
 namespace decant {
 
 namespace {
-
-Origin originOf(const ResolvedImage &image, const FirstBoot &setup)
-{
-    Origin origin{.image = image.location.toString(),
-                  .manifestDigest = image.manifestDigest,
-                  .indexDigest = image.indexDigest,
-                  .platform = image.config.platform,
-                  .layers = {},
-                  .created = QDateTime::currentDateTimeUtc()};
-    for (const auto &layer : image.manifest.layers()) {
-        origin.layers.append(layer.digest);
-        origin.layerSizes.append(layer.size);
-    }
-    origin.imageCreated = image.config.created;
-    if (!setup.isNothing())
-        origin.setup = setup;
-    if (origin.setup && origin.setup->user)
-        origin.setup->user->password.clear();
-    return origin;
-}
 
 /// Whether a file could be made there, before anything is downloaded for it.
 Result<void> checkFile(const QString &path)
@@ -56,9 +37,17 @@ Engine::Engine(Settings settings, Parts parts, QObject *parent)
       m_settings(std::move(settings)),
       m_parts(std::move(parts)),
       m_blocked(std::make_unique<BlockedSource>(m_settings.policy))
-{}
+{
+    m_parts.host.setPreferences(m_settings.host);
+}
 
 Engine::~Engine() = default;
+
+void Engine::setSettings(const Settings &settings)
+{
+    m_settings = settings;
+    m_parts.host.setPreferences(settings.host);
+}
 
 ImageSource &Engine::sourceFor(const ImageLocation &location) const
 {
@@ -95,15 +84,20 @@ std::unique_ptr<ImageJob> Engine::importImage(const ImportRequest &request)
     target.phase = ImportProgress::Phase::Import;
     target.setup = request.setup;
     target.place = {.name = request.name, .isRunByHost = true};
-    target.check = [&host, request]() -> Result<void> {
+    // Whatever the user will prefer by then.
+    auto order = request;
+    order.folder = target.folder;
+    target.check = [&host, request = order, preferences = m_settings.host]() -> Result<void> {
         if (auto ready = host.check(); !ready)
             return ready;
+        if (auto had = checkWslVersion(request, preferences, host.capabilities()); !had)
+            return had;
         return host.checkTarget(request.name, request.folder);
     };
     target.isForLiving = true;
-    target.open = [&host, request](const ResolvedImage &image, const RootSetup &made) {
-        return host.import(request.name, request.folder, originOf(image, request.setup),
-                           launchOf(image.config, request.setup, made));
+    target.open = [&host, request = order](const ResolvedImage &image,
+                                           const PlannedMerge &planned) {
+        return host.import(newDistribution(request, image, planned));
     };
     target.runScript = [&host, name = request.name](const QString &script) {
         return host.run({.name = name, .user = u"root"_s, .command = {script}});
@@ -136,7 +130,7 @@ std::unique_ptr<ImageJob> Engine::saveImage(const SaveRequest &request)
     if (request.format == ArchiveFormat::Wsl)
         target.place.packageName =
             request.name.isEmpty() ? request.image.location.suggestedName() : request.name;
-    target.open = [request](const ResolvedImage &, const RootSetup &) {
+    target.open = [request](const ResolvedImage &, const PlannedMerge &) {
         return std::make_unique<FileExport>(request.path, request.format);
     };
     auto job = std::make_unique<MergeImageTask>(layerParts(request.image), m_settings,

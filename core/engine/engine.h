@@ -73,7 +73,7 @@ public:
     const Settings &settings() const { return m_settings; }
     /// For what begins from now on. How the network is reached, and where everything lies, is the
     /// parts' own matter.
-    void setSettings(const Settings &settings) { m_settings = settings; }
+    void setSettings(const Settings &settings);
     const DistributionHost &host() const;
 
     /// From now on it stands in the journal, until it has ended or is abandoned.

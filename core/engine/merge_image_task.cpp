@@ -199,7 +199,7 @@ void MergeImageTask::write()
     if (!enter(m_target.phase))
         return;
     m_summary.setup = m_planned->setup.root.steps;
-    m_stream = m_target.open(*m_image, m_planned->setup.root);
+    m_stream = m_target.open(*m_image, *m_planned);
     connect(m_stream.get(), &Task::finished, this, &MergeImageTask::conclude);
     m_stream->start();
 

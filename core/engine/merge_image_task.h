@@ -38,8 +38,9 @@ public:
         std::function<Result<void>()> check;
         FirstBoot setup{};
         SetupPlace place{};
-        /// With what became of the set-up.
-        std::function<std::unique_ptr<ImportStream>(const ResolvedImage &, const RootSetup &)> open;
+        /// With what is known of it by then.
+        std::function<std::unique_ptr<ImportStream>(const ResolvedImage &, const PlannedMerge &)>
+            open;
         /// Runs the first-boot script in what was made; unset: somebody else does.
         std::function<std::unique_ptr<RunTask>(const QString &script)> runScript{};
 

@@ -39,6 +39,12 @@ Result<void> PlannedMerge::make(const Order &order)
     plan = *std::move(planned);
     readiness = readinessOf(*tree, plan->contentSize(), order.config, order.folder);
     settle(readiness, setup.root);
+    start = wslStartOf(*tree);
+    for (const auto &step : setup.root.steps) {
+        // It may still have to be installed.
+        if (step.id == u"systemd")
+            start.systemd = step.isDone;
+    }
     return {};
 }
 

@@ -4,6 +4,7 @@
 #include "core/engine/first_boot_choice.h"
 #include "core/engine/layer_blobs.h"
 #include "core/rootfs/emit_plan.h"
+#include "core/rootfs/setup/wsl_start.h"
 
 namespace decant {
 
@@ -39,6 +40,7 @@ struct PlannedMerge
     std::optional<MergedTree> tree{};
     std::optional<EmitPlan> plan{};
     ReadinessReport readiness{};
+    WslStart start{};
 
 private:
     Result<void> overlay(const Order &order);

@@ -14,9 +14,9 @@ namespace decant {
 
 #ifdef Q_OS_WIN
 
-std::unique_ptr<DistributionHost> platformHost(const Settings &settings, QThreadPool &)
+std::unique_ptr<DistributionHost> platformHost(const Settings &settings, QThreadPool &pool)
 {
-    return std::make_unique<WslHost>(settings, LxssRegistry::ofWindows());
+    return std::make_unique<WslHost>(settings, LxssRegistry::ofWindows(), pool);
 }
 
 #else

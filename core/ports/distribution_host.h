@@ -5,6 +5,7 @@
 #include "core/base/byte_stream.h"
 #include "core/values/distribution.h"
 #include "core/values/host_capabilities.h"
+#include "core/values/host_preferences.h"
 
 #include <QStringList>
 
@@ -24,6 +25,16 @@ public:
     using Task::Task;
     /// Lives as long as the stream does.
     virtual ByteSink &sink() = 0;
+};
+
+/// A distribution that is to be made. What it came from and how it is launched is kept with it.
+struct NewDistribution
+{
+    QString name;
+    QString folder; ///< Empty: the default one.
+    Origin origin;
+    LaunchDefaults launch{};
+    int wslVersion = 0; ///< 0: as the user prefers; of no meaning where the host is not WSL.
 };
 
 /// A program in a distribution.
@@ -75,14 +86,17 @@ public:
     /// downloaded for it. Empty folder: the default one. Fails with Invalid or HostRefused.
     virtual Result<void> checkTarget(const QString &name, const QString &folder) const = 0;
 
-    /// See ImportStream. `origin` and `launch` are kept with the distribution. Empty folder: the
-    /// default one.
-    virtual std::unique_ptr<ImportStream> import(const QString &name, const QString &folder,
-                                                 const Origin &origin,
-                                                 const LaunchDefaults &launch) = 0;
+    /// See ImportStream.
+    virtual std::unique_ptr<ImportStream> import(const NewDistribution &what) = 0;
 
     /// Fails with NotFound, HostRefused; what the program returns is no failure.
     virtual std::unique_ptr<RunTask> run(const RunRequest &request) = 0;
+
+    /// What openTerminal() has the choice of, its own first; empty: there is none to be made.
+    virtual QList<TerminalProgram> terminals() const = 0;
+
+    /// From now on. Until then nobody prefers anything.
+    virtual void setPreferences(const HostPreferences &preferences) = 0;
 
     /// Opens a terminal window with a login shell.
     virtual std::unique_ptr<Task> openTerminal(const QString &name) = 0;

@@ -50,6 +50,8 @@ QJsonObject jsonOf(const ImportRequest &request, const QDateTime &now)
                      {u"begun"_s, now.toUTC().toString(Qt::ISODateWithMs)}};
     if (request.image.keepDirlinks)
         json.insert(u"keepDirlinks"_s, true);
+    if (request.wslVersion != 0)
+        json.insert(u"wslVersion"_s, request.wslVersion);
     if (request.image.puller)
         json.insert(u"puller"_s, nameOf(*request.image.puller));
     if (request.setup.user && !request.setup.user->password.isEmpty())
@@ -80,7 +82,8 @@ std::optional<InterruptedImport> importIn(const QFileInfo &entry)
         .request = {.image = wanted,
                     .name = name,
                     .folder = json.value(u"folder").toString(),
-                    .setup = firstBootFromJson(json.value(u"setup").toObject())},
+                    .setup = firstBootFromJson(json.value(u"setup").toObject()),
+                    .wslVersion = json.value(u"wslVersion").toInt()},
         .hadPassword = json.value(u"hadPassword").toBool(),
         .begun = QDateTime::fromString(json.value(u"begun").toString(), Qt::ISODateWithMs)};
 }

@@ -26,6 +26,7 @@ struct Origin
     QList<qint64> layerSizes{};       ///< Of the layers, compressed, bytes; none where unknown.
     QDateTime imageCreated{};         ///< When the image was made; invalid where it is not stated.
     std::optional<FirstBoot> setup{}; ///< What was set up in it; without its password.
+    QString system{};                 ///< What the image calls itself; empty where it does not.
 
     bool operator==(const Origin &) const = default;
 };
@@ -37,6 +38,11 @@ struct LaunchDefaults
     QString user;                 ///< Name or number, maybe :group; empty: root.
     QString hostname{};           ///< Empty: the distribution's name.
     std::optional<quint32> uid{}; ///< The user's number; empty: not known.
+    /// \name What its /etc/wsl.conf said when it was made, which WSL heeds before all else
+    /// @{
+    QString wslUser{};             ///< Empty: nothing.
+    std::optional<bool> systemd{}; ///< Empty where nobody has looked.
+    /// @}
 
     bool operator==(const LaunchDefaults &) const = default;
 };
@@ -47,7 +53,7 @@ struct Distribution
     enum class State
     {
         Stopped,
-        Running,
+        Running, ///< Somebody works in it, or may: the host does not know better.
         Busy,
         Broken
     };
@@ -56,10 +62,15 @@ struct Distribution
     State state = State::Stopped;
     QString location;           ///< The folder it lives in; native separators.
     QString system;             ///< "Debian GNU/Linux 12 (bookworm)"; empty where unknown.
-    std::optional<qint64> size; ///< Bytes on disk; empty where not measured yet.
+    std::optional<qint64> size; ///< Bytes on disk; empty where not known.
     bool isDefault = false;
-    QString defaultUser{};        ///< Who it starts as; empty where unknown.
-    std::optional<Origin> origin; ///< Empty for what Decant did not make.
+    QString defaultUser{};            ///< Who it starts as; empty where unknown.
+    std::optional<Origin> origin;     ///< Empty for what Decant did not make.
+    std::optional<int> wslVersion{};  ///< 1 or 2; empty for what is not WSL's.
+    bool isMeasuring = false;         ///< Its size is not known yet, but will be.
+    std::optional<qint64> mostSize{}; ///< Bytes that its disk can grow to; empty where not known.
+    std::optional<quint32> defaultUid{}; ///< Who it starts as, where only the number is known.
+    std::optional<bool> systemd{};       ///< Whether it starts systemd; empty where not known.
 
     bool operator==(const Distribution &) const = default;
 };

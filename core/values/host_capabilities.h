@@ -4,6 +4,7 @@
 #include "core/values/archive_format.h"
 
 #include <QList>
+#include <QString>
 
 namespace decant {
 
@@ -19,6 +20,10 @@ struct HostCapabilities
     bool setDefaultUser = false;
     bool systemd = false;                 ///< Whether it starts systemd where one is there.
     QList<ArchiveFormat> exportFormats{}; ///< Empty: it can't export.
+    /// For which a distribution can be made, the recommended one first; empty: for none, the host
+    /// is not WSL.
+    QList<int> wslVersions{};
+    QString settingsProgram{}; ///< Where the host itself is set up; empty: nowhere.
 
     bool operator==(const HostCapabilities &) const = default;
 };

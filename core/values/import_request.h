@@ -38,6 +38,7 @@ struct ImportRequest
     QString name;
     QString folder; ///< Where the distribution shall live; empty: the host's choice.
     FirstBoot setup{};
+    int wslVersion = 0; ///< 0: as the user prefers, where the host is WSL at all.
 };
 
 /// An image to become a file.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/values/host_preferences.h"
 #include "core/values/network_settings.h"
 #include "core/values/registry_policy.h"
 
@@ -20,6 +21,7 @@ struct Settings
     ProxySettings proxy{};
     Mirrors mirrors{};
     RegistryPolicy policy{};
+    HostPreferences host{};
     /// How much of the cache outlives the jobs that needed it, bytes.
     qint64 cacheLimit = qint64{20} << 30;
     /// \name What is larger once unpacked is refused

@@ -122,11 +122,10 @@ Result<void> MemoryHost::checkTarget(const QString &name, const QString &) const
     return {};
 }
 
-std::unique_ptr<ImportStream> MemoryHost::import(const QString &name, const QString &,
-                                                 const Origin &origin, const LaunchDefaults &launch)
+std::unique_ptr<ImportStream> MemoryHost::import(const NewDistribution &what)
 {
-    launches.insert(name, launch);
-    return std::make_unique<MemoryImport>(*this, name, origin);
+    launches.insert(what.name, what.launch);
+    return std::make_unique<MemoryImport>(*this, what.name, what.origin);
 }
 
 std::unique_ptr<RunTask> MemoryHost::run(const RunRequest &request)

@@ -14,6 +14,7 @@ public:
     QMap<QString, QByteArray> distributions;
     QMap<QString, Origin> origins;
     QMap<QString, LaunchDefaults> launches;
+    HostCapabilities abilities;
     /// What was to be run, and the status that it ends with.
     QList<RunRequest> runs;
     int runStatus = 0;
@@ -23,14 +24,14 @@ public:
     qint64 breakAfter = -1;
 
     Result<void> check() const override { return {}; }
-    HostCapabilities capabilities() const override { return {}; }
+    HostCapabilities capabilities() const override { return abilities; }
     std::unique_ptr<ValueTask<QList<Distribution>>> list() override;
     QString defaultFolder(const QString &) const override { return {}; }
     Result<void> checkTarget(const QString &name, const QString &folder) const override;
-    std::unique_ptr<ImportStream> import(const QString &name, const QString &folder,
-                                         const Origin &origin,
-                                         const LaunchDefaults &launch) override;
+    std::unique_ptr<ImportStream> import(const NewDistribution &what) override;
     std::unique_ptr<RunTask> run(const RunRequest &request) override;
+    QList<TerminalProgram> terminals() const override { return {}; }
+    void setPreferences(const HostPreferences &) override {}
     std::unique_ptr<Task> openTerminal(const QString &name) override;
     std::unique_ptr<Task> remove(const QString &name) override;
     std::unique_ptr<Task> stop(const QString &name) override;

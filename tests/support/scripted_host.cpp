@@ -99,7 +99,7 @@ std::unique_ptr<ValueTask<QList<Distribution>>> ScriptedHost::list()
 
 QString ScriptedHost::defaultFolder(const QString &name) const
 {
-    return dataFolder + u'/' + name;
+    return (preferences.folder.isEmpty() ? dataFolder : preferences.folder) + u'/' + name;
 }
 
 Result<void> ScriptedHost::checkTarget(const QString &name, const QString &) const
@@ -113,13 +113,13 @@ Result<void> ScriptedHost::checkTarget(const QString &name, const QString &) con
     return {};
 }
 
-std::unique_ptr<ImportStream> ScriptedHost::import(const QString &name, const QString &folder,
-                                                   const Origin &origin, const LaunchDefaults &)
+std::unique_ptr<ImportStream> ScriptedHost::import(const NewDistribution &what)
 {
+    wslVersions.append(what.wslVersion);
     Distribution distribution;
-    distribution.name = name;
-    distribution.location = folder.isEmpty() ? defaultFolder(name) : folder;
-    distribution.origin = origin;
+    distribution.name = what.name;
+    distribution.location = what.folder.isEmpty() ? defaultFolder(what.name) : what.folder;
+    distribution.origin = what.origin;
     return std::make_unique<ScriptedImport>(*this, std::move(distribution));
 }
 

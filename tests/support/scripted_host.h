@@ -17,6 +17,9 @@ public:
     std::optional<Error> importError;   ///< What an import ends with.
     std::optional<Error> terminalError; ///< What openTerminal() fails with.
     std::optional<Error> removeError;   ///< What remove() fails with.
+    QList<TerminalProgram> programs;    ///< What terminals() says.
+    HostPreferences preferences;        ///< What was set last.
+    QList<int> wslVersions;             ///< What imports asked for.
     QStringList openedTerminals;
     QStringList exports; ///< Paths that were asked for.
     QString dataFolder = QStringLiteral("/home/anna/.local/share/decant/distributions");
@@ -26,10 +29,10 @@ public:
     std::unique_ptr<ValueTask<QList<Distribution>>> list() override;
     QString defaultFolder(const QString &name) const override;
     Result<void> checkTarget(const QString &name, const QString &folder) const override;
-    std::unique_ptr<ImportStream> import(const QString &name, const QString &folder,
-                                         const Origin &origin,
-                                         const LaunchDefaults &launch) override;
+    std::unique_ptr<ImportStream> import(const NewDistribution &what) override;
     std::unique_ptr<RunTask> run(const RunRequest &request) override;
+    QList<TerminalProgram> terminals() const override { return programs; }
+    void setPreferences(const HostPreferences &wanted) override { preferences = wanted; }
     std::unique_ptr<Task> openTerminal(const QString &name) override;
     std::unique_ptr<Task> remove(const QString &name) override;
     std::unique_ptr<Task> stop(const QString &name) override;

@@ -38,12 +38,28 @@ QJsonObject jsonOf(const Origin &origin)
             sizes.append(size);
         json.insert(u"layerSizes"_s, sizes);
     }
+    if (!origin.system.isEmpty())
+        json.insert(u"system"_s, origin.system);
     if (origin.imageCreated.isValid())
         json.insert(u"imageCreated"_s, origin.imageCreated.toUTC().toString(Qt::ISODateWithMs));
     if (origin.setup)
         json.insert(u"setup"_s, firstBootJson(*origin.setup));
     if (origin.indexDigest)
         json.insert(u"index"_s, origin.indexDigest->toString());
+    return json;
+}
+
+QJsonObject jsonOf(const LaunchDefaults &launch)
+{
+    QJsonObject json{{u"environment"_s, QJsonArray::fromStringList(launch.environment)},
+                     {u"user"_s, launch.user},
+                     {u"hostname"_s, launch.hostname}};
+    if (launch.uid)
+        json.insert(u"uid"_s, qint64(*launch.uid));
+    if (!launch.wslUser.isEmpty())
+        json.insert(u"wslUser"_s, launch.wslUser);
+    if (launch.systemd)
+        json.insert(u"systemd"_s, *launch.systemd);
     return json;
 }
 
@@ -73,6 +89,7 @@ Result<Origin> readOrigin(const JsonReader &json)
     for (const auto &size : json.json().value(u"layerSizes").toArray())
         origin.layerSizes.append(size.toInteger());
     origin.imageCreated = QDateTime::fromString(text(u"imageCreated"), Qt::ISODateWithMs);
+    origin.system = text(u"system");
     if (const auto setup = json.json().value(u"setup"); setup.isObject())
         origin.setup = firstBootFromJson(setup.toObject());
     return origin;
@@ -86,9 +103,12 @@ Result<LaunchDefaults> readLaunch(const JsonReader &json)
     const auto text = [&json](QStringView key) { return json.json().value(key).toString(); };
     LaunchDefaults launch{.environment = *std::move(environment),
                           .user = text(u"user"),
-                          .hostname = text(u"hostname")};
+                          .hostname = text(u"hostname"),
+                          .wslUser = text(u"wslUser")};
     if (const auto uid = json.json().value(u"uid"); uid.isDouble())
         launch.uid = static_cast<quint32>(uid.toInteger());
+    if (const auto systemd = json.json().value(u"systemd"); systemd.isBool())
+        launch.systemd = systemd.toBool();
     return launch;
 }
 
@@ -102,13 +122,10 @@ void DistributionRecord::swapPlaces()
 
 QByteArray DistributionRecord::toJson() const
 {
-    QJsonObject start{{u"environment"_s, QJsonArray::fromStringList(launch.environment)},
-                      {u"user"_s, launch.user},
-                      {u"hostname"_s, launch.hostname}};
-    if (launch.uid)
-        start.insert(u"uid"_s, qint64(*launch.uid));
-    QJsonObject json{
-        {u"name"_s, name}, {u"launch"_s, start}, {u"size"_s, size}, {u"mapped"_s, isMapped}};
+    QJsonObject json{{u"name"_s, name},
+                     {u"launch"_s, jsonOf(launch)},
+                     {u"size"_s, size},
+                     {u"mapped"_s, isMapped}};
     if (origin)
         json.insert(u"origin"_s, jsonOf(*origin));
     if (!location.isEmpty()) {

@@ -72,24 +72,35 @@ std::unique_ptr<ValueTask<QList<Distribution>>> LocalHost::list()
 
 QString LocalHost::defaultFolder(const QString &name) const
 {
-    return m_folders.entryOf(name);
+    return m_preferences.folder.isEmpty() ? m_folders.entryOf(name)
+                                          : QDir(m_preferences.folder).absoluteFilePath(name);
+}
+
+void LocalHost::setPreferences(const HostPreferences &preferences)
+{
+    m_preferences = preferences;
+}
+
+/// Empty: with the record, as the folders have it.
+QString LocalHost::placeFor(const QString &name, const QString &folder) const
+{
+    const auto place = absolute(folder.isEmpty() ? defaultFolder(name) : folder);
+    return place == absolute(m_folders.entryOf(name)) ? QString() : place;
 }
 
 Result<void> LocalHost::checkTarget(const QString &name, const QString &folder) const
 {
-    return m_folders.checkTarget(name, absolute(folder));
+    return m_folders.checkTarget(name, placeFor(name, folder));
 }
 
-std::unique_ptr<ImportStream> LocalHost::import(const QString &name, const QString &folder,
-                                                const Origin &origin, const LaunchDefaults &launch)
+std::unique_ptr<ImportStream> LocalHost::import(const NewDistribution &what)
 {
-    const auto location = absolute(folder);
-    DistributionRecord record{.name = name,
-                              .origin = origin,
-                              .launch = launch,
+    DistributionRecord record{.name = what.name,
+                              .origin = what.origin,
+                              .launch = what.launch,
                               .size = 0,
                               .isMapped = !isRoot(),
-                              .location = location == defaultFolder(name) ? QString() : location};
+                              .location = placeFor(what.name, what.folder)};
     return std::make_unique<LocalImportStream>(m_folders, std::move(record), m_programs.unpack);
 }
 
@@ -98,9 +109,18 @@ std::unique_ptr<RunTask> LocalHost::run(const RunRequest &request)
     return std::make_unique<LocalRunTask>(m_folders, request, m_programs.enter);
 }
 
+QList<TerminalProgram> LocalHost::terminals() const
+{
+    QList<TerminalProgram> programs;
+    for (const auto &name : installedTerminals(isOnPath))
+        programs.append({name, name});
+    return programs;
+}
+
 std::unique_ptr<Task> LocalHost::openTerminal(const QString &name)
 {
-    return std::make_unique<TerminalTask>(m_programs.shell + QStringList{name});
+    return std::make_unique<TerminalTask>(m_programs.shell + QStringList{name},
+                                          m_preferences.terminal);
 }
 
 std::unique_ptr<Task> LocalHost::remove(const QString &name)
@@ -140,7 +160,8 @@ std::unique_ptr<Task> LocalHost::setDefault(const QString &)
 std::unique_ptr<Task> LocalHost::clone(const QString &name, const QString &newName,
                                        const QString &folder)
 {
-    return std::make_unique<CloneTask>(m_folders, name, newName, absolute(folder), m_programs.tree);
+    return std::make_unique<CloneTask>(m_folders, name, newName, placeFor(newName, folder),
+                                       m_programs.tree);
 }
 
 std::unique_ptr<Task> LocalHost::move(const QString &name, const QString &folder)

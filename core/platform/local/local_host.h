@@ -37,10 +37,10 @@ public:
     std::unique_ptr<ValueTask<QList<Distribution>>> list() override;
     QString defaultFolder(const QString &name) const override;
     Result<void> checkTarget(const QString &name, const QString &folder) const override;
-    std::unique_ptr<ImportStream> import(const QString &name, const QString &folder,
-                                         const Origin &origin,
-                                         const LaunchDefaults &launch) override;
+    std::unique_ptr<ImportStream> import(const NewDistribution &what) override;
     std::unique_ptr<RunTask> run(const RunRequest &request) override;
+    QList<TerminalProgram> terminals() const override;
+    void setPreferences(const HostPreferences &preferences) override;
     std::unique_ptr<Task> openTerminal(const QString &name) override;
     std::unique_ptr<Task> remove(const QString &name) override;
     std::unique_ptr<Task> stop(const QString &name) override;
@@ -53,11 +53,13 @@ public:
     std::unique_ptr<Task> setDefaultUser(const QString &name, const QString &user) override;
 
 private:
+    QString placeFor(const QString &name, const QString &folder) const;
     std::unique_ptr<Task> atOnce(std::function<Result<void>()> change);
 
     const DistributionFolders m_folders;
     QThreadPool &m_pool;
     const LocalPrograms m_programs;
+    HostPreferences m_preferences;
     SweepTask m_sweep;
 };
 

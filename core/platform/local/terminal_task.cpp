@@ -35,14 +35,31 @@ const QList<QStringList> &terminals()
 
 } // namespace
 
-QStringList terminalCommand(const QStringList &command,
-                            const std::function<bool(const QString &program)> &isInstalled)
+QStringList terminalCommand(const QStringList &command, const IsInstalled &isInstalled,
+                            const QString &preferred)
 {
+    QStringList found;
+    for (const auto &terminal : terminals()) {
+        const bool isPreferred = terminal.first() == preferred;
+        if ((found.isEmpty() || isPreferred) && isInstalled(terminal.first()))
+            found = terminal + command;
+    }
+    return found;
+}
+
+QStringList installedTerminals(const IsInstalled &isInstalled)
+{
+    QStringList names;
     for (const auto &terminal : terminals()) {
         if (isInstalled(terminal.first()))
-            return terminal + command;
+            names.append(terminal.first());
     }
-    return {};
+    return names;
+}
+
+bool isOnPath(const QString &program)
+{
+    return !QStandardPaths::findExecutable(program).isEmpty();
 }
 
 void TerminalTask::run()
@@ -53,9 +70,7 @@ void TerminalTask::run()
               {}});
         return;
     }
-    const auto line = terminalCommand(m_command, [](const QString &program) {
-        return !QStandardPaths::findExecutable(program).isEmpty();
-    });
+    const auto line = terminalCommand(m_command, isOnPath, m_preferred);
     if (line.isEmpty()) {
         fail({ErrorKind::HostRefused,
               tr("No terminal program was found: install one, for example xterm."),

@@ -85,6 +85,8 @@ WslFacts LxssRegistry::facts() const
     // A registry that does not let itself be read proves nothing.
     facts.hasPlatform = services.isEmpty() || services.contains(u"vmcompute", Qt::CaseInsensitive);
     facts.isAllowed = policies->value(u"AllowWSL"_s, 1).toInt() != 0;
+    facts.hasWsl1 = services.contains(u"LxssManager", Qt::CaseInsensitive) &&
+                    policies->value(u"AllowWSL1"_s, 1).toInt() != 0;
     return facts;
 }
 
@@ -104,7 +106,9 @@ QList<LxssDistribution> LxssRegistry::distributions() const
                                    .vhdFile = file.isEmpty() ? wslDiskName : file,
                                    .state = stateOf(settings->value(u"State"_s).toInt()),
                                    .flags = settings->value(u"Flags"_s).toUInt(),
-                                   .defaultUid = settings->value(uidKey).toUInt()};
+                                   .defaultUid = settings->value(uidKey).toUInt(),
+                                   .flavor = settings->value(u"Flavor"_s).toString(),
+                                   .osVersion = settings->value(u"OsVersion"_s).toString()};
         settings->endGroup();
         if (!one.name.isEmpty())
             all.append(one);

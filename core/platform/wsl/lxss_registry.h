@@ -15,6 +15,8 @@ namespace decant {
 
 /// What the disk of a distribution is called, unless somebody else made it.
 inline const auto wslDiskName = u"ext4.vhdx"_s;
+/// Where WSL 1 keeps a distribution's files, in its folder.
+inline const auto wslFilesName = u"rootfs"_s;
 
 /// One distribution as WSL has it in the registry.
 struct LxssDistribution
@@ -36,6 +38,8 @@ struct LxssDistribution
     State state = State::Unknown;
     quint32 flags = 0;
     quint32 defaultUid = 0;
+    QString flavor{}; ///< What /etc/os-release called it when WSL looked: "debian"; may be empty.
+    QString osVersion{}; ///< The same: "12".
 
     bool isWsl2() const { return (flags & 8U) != 0; }
 };
@@ -48,6 +52,7 @@ struct WslFacts
     bool hasProgram = false;
     bool hasPlatform = true; ///< Windows's Virtual Machine Platform.
     bool isAllowed = true;   ///< By whoever manages this computer.
+    bool hasWsl1 = false;    ///< Windows's own part of WSL is there, and allowed.
 };
 
 /// WSL's keys in the Windows registry; elsewhere, and for tests, files that look like them.

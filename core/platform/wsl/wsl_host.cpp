@@ -18,8 +18,6 @@ namespace decant {
 
 namespace {
 
-constexpr int wslVersion = 2;
-
 Error invalid(const QString &what)
 {
     return {ErrorKind::Invalid, what, {}};
@@ -39,6 +37,18 @@ private:
     const Error m_reason;
 };
 
+QList<int> versionsOf(const WslFacts &facts)
+{
+    return facts.hasWsl1 ? QList<int>{2, 1} : QList<int>{2};
+}
+
+/// Microsoft's program for WSL's own settings, which comes with it.
+QString settingsOf(const WslFacts &facts)
+{
+    const auto program = QFileInfo(facts.program).dir().filePath(u"wslsettings/wslsettings.exe"_s);
+    return facts.hasProgram && QFileInfo(program).isFile() ? program : QString();
+}
+
 QString absolutePlace(const QString &folder)
 {
     return QDir::toNativeSeparators(QDir::cleanPath(QDir(folder).absolutePath()));
@@ -46,11 +56,12 @@ QString absolutePlace(const QString &folder)
 
 } // namespace
 
-WslHost::WslHost(const Settings &settings, const LxssRegistry &registry)
+WslHost::WslHost(const Settings &settings, const LxssRegistry &registry, QThreadPool &pool)
     : m_registry(registry),
       m_journal(settings.dataFolder),
       m_records(settings.dataFolder),
       m_distributions(QDir(settings.dataFolder).filePath(u"distributions"_s)),
+      m_sizes(pool),
       m_sweep(m_registry, m_journal)
 {
     if (m_sweep.isNeeded())
@@ -64,6 +75,7 @@ Result<void> WslHost::check() const
 
 HostCapabilities WslHost::capabilities() const
 {
+    const auto facts = m_registry.facts();
     return {.stop = true,
             .rename = true,
             .clone = true,
@@ -71,17 +83,25 @@ HostCapabilities WslHost::capabilities() const
             .setDefault = true,
             .setDefaultUser = true,
             .systemd = true,
-            .exportFormats = {ArchiveFormat::Tar, ArchiveFormat::TarGz}};
+            .exportFormats = {ArchiveFormat::Tar, ArchiveFormat::TarGz},
+            .wslVersions = versionsOf(facts),
+            .settingsProgram = settingsOf(facts)};
 }
 
 std::unique_ptr<ValueTask<QList<Distribution>>> WslHost::list()
 {
-    return std::make_unique<WslListTask>(m_registry, m_journal, m_records);
+    return std::make_unique<WslListTask>(m_registry, m_journal, m_records, m_sizes);
+}
+
+void WslHost::setPreferences(const HostPreferences &preferences)
+{
+    m_preferences = preferences;
 }
 
 QString WslHost::defaultFolder(const QString &name) const
 {
-    return QDir::toNativeSeparators(QDir(m_distributions).absoluteFilePath(name));
+    const QDir usual(m_preferences.folder.isEmpty() ? m_distributions : m_preferences.folder);
+    return QDir::toNativeSeparators(usual.absoluteFilePath(name));
 }
 
 Result<void> WslHost::checkTarget(const QString &name, const QString &folder) const
@@ -109,17 +129,18 @@ Result<void> WslHost::checkTarget(const QString &name, const QString &folder) co
     return {};
 }
 
-std::unique_ptr<ImportStream> WslHost::import(const QString &name, const QString &folder,
-                                              const Origin &origin, const LaunchDefaults &launch)
+std::unique_ptr<ImportStream> WslHost::import(const NewDistribution &what)
 {
+    const auto versions = capabilities().wslVersions;
+    const auto version = what.wslVersion != 0 ? what.wslVersion : m_preferences.wslVersion;
     return std::make_unique<WslImportStream>(
         m_registry, m_journal, m_records, m_sweep,
-        WslImportStream::Request{.name = name,
-                                 .folder =
-                                     absolutePlace(folder.isEmpty() ? defaultFolder(name) : folder),
-                                 .version = wslVersion,
-                                 .origin = origin,
-                                 .launch = launch});
+        WslImportStream::Request{
+            .name = what.name,
+            .folder = absolutePlace(what.folder.isEmpty() ? defaultFolder(what.name) : what.folder),
+            .version = versions.contains(version) ? version : versions.first(),
+            .origin = what.origin,
+            .launch = what.launch});
 }
 
 std::unique_ptr<RunTask> WslHost::run(const RunRequest &request)
@@ -127,9 +148,14 @@ std::unique_ptr<RunTask> WslHost::run(const RunRequest &request)
     return std::make_unique<WslRunTask>(m_registry, request);
 }
 
+QList<TerminalProgram> WslHost::terminals() const
+{
+    return wslTerminals(hasWindowsTerminal());
+}
+
 std::unique_ptr<Task> WslHost::openTerminal(const QString &name)
 {
-    return std::make_unique<WslTerminalTask>(m_registry, name);
+    return std::make_unique<WslTerminalTask>(m_registry, name, m_preferences.terminal);
 }
 
 std::unique_ptr<Task> WslHost::remove(const QString &name)
@@ -199,7 +225,7 @@ std::unique_ptr<Task> WslHost::exportAs(const ExportRequest &request)
 
 std::unique_ptr<Task> WslHost::setDefaultUser(const QString &name, const QString &user)
 {
-    return std::make_unique<WslUserTask>(m_registry, name, user);
+    return std::make_unique<WslUserTask>(m_registry, m_records, name, user);
 }
 
 } // namespace decant

@@ -4,6 +4,7 @@
 #include "core/platform/wsl/lxss_registry.h"
 #include "core/platform/wsl/wsl_journal.h"
 #include "core/platform/wsl/wsl_records.h"
+#include "core/platform/wsl/wsl_sizes.h"
 #include "core/platform/wsl/wsl_sweep_task.h"
 #include "core/ports/distribution_host.h"
 #include "core/values/settings.h"
@@ -17,18 +18,19 @@ class WslHost final : public DistributionHost
     Q_DECLARE_TR_FUNCTIONS(decant::WslHost)
 
 public:
-    /// Makes WSL forget, in the background, what a crash has left behind.
-    WslHost(const Settings &settings, const LxssRegistry &registry);
+    /// Makes WSL forget, in the background, what a crash has left behind. The pool must outlive
+    /// it.
+    WslHost(const Settings &settings, const LxssRegistry &registry, QThreadPool &pool);
 
     Result<void> check() const override;
     HostCapabilities capabilities() const override;
     std::unique_ptr<ValueTask<QList<Distribution>>> list() override;
     QString defaultFolder(const QString &name) const override;
     Result<void> checkTarget(const QString &name, const QString &folder) const override;
-    std::unique_ptr<ImportStream> import(const QString &name, const QString &folder,
-                                         const Origin &origin,
-                                         const LaunchDefaults &launch) override;
+    std::unique_ptr<ImportStream> import(const NewDistribution &what) override;
     std::unique_ptr<RunTask> run(const RunRequest &request) override;
+    QList<TerminalProgram> terminals() const override;
+    void setPreferences(const HostPreferences &preferences) override;
     std::unique_ptr<Task> openTerminal(const QString &name) override;
     std::unique_ptr<Task> remove(const QString &name) override;
     std::unique_ptr<Task> stop(const QString &name) override;
@@ -45,6 +47,8 @@ private:
     const WslJournal m_journal;
     const WslRecords m_records;
     const QString m_distributions; ///< The folder for those that nobody has another one for.
+    HostPreferences m_preferences;
+    WslSizes m_sizes;
     WslSweepTask m_sweep;
 };
 

@@ -2,6 +2,7 @@
 #include "core/platform/wsl/wsl_list_task.h"
 
 #include "core/platform/wsl/wsl_arguments.h"
+#include "core/platform/wsl/wsl_description.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -10,10 +11,11 @@ namespace decant {
 
 namespace {
 
-std::optional<qint64> sizeOf(const LxssDistribution &one)
+bool hasFiles(const LxssDistribution &one)
 {
-    const QFileInfo disk(QDir(one.folder).filePath(one.vhdFile));
-    return one.isWsl2() && disk.isFile() ? std::optional(disk.size()) : std::nullopt;
+    const QDir folder(one.folder);
+    return one.isWsl2() ? QFileInfo(folder.filePath(one.vhdFile)).isFile()
+                        : QFileInfo(folder.filePath(wslFilesName)).isDir();
 }
 
 Distribution::State stateOf(const LxssDistribution &one, bool isRunning)
@@ -29,7 +31,7 @@ Distribution::State stateOf(const LxssDistribution &one, bool isRunning)
     case LxssDistribution::State::Exporting:
         return Distribution::State::Busy;
     }
-    if (!QFileInfo(one.folder).isDir())
+    if (!hasFiles(one))
         return Distribution::State::Broken;
     return isRunning ? Distribution::State::Running : Distribution::State::Stopped;
 }
@@ -37,8 +39,8 @@ Distribution::State stateOf(const LxssDistribution &one, bool isRunning)
 } // namespace
 
 WslListTask::WslListTask(const LxssRegistry &registry, const WslJournal &journal,
-                         const WslRecords &records)
-    : m_registry(registry), m_journal(journal), m_records(records)
+                         const WslRecords &records, WslSizes &sizes)
+    : m_registry(registry), m_journal(journal), m_records(records), m_sizes(sizes)
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(longestWslQuery);
@@ -88,9 +90,14 @@ Distribution WslListTask::describe(const LxssDistribution &one, const QStringLis
     distribution.name = one.name;
     distribution.state = stateOf(one, running.contains(one.name, Qt::CaseInsensitive));
     distribution.location = QDir::toNativeSeparators(one.folder);
-    distribution.size = sizeOf(one);
+    const auto size = m_sizes.of(one);
+    distribution.size = size.used;
+    distribution.isMeasuring = size.isMeasuring;
+    distribution.mostSize = size.most;
     distribution.isDefault = one.id == m_registry.defaultId();
-    distribution.origin = m_records.originOf(one);
+    const auto record = m_records.find(one);
+    distribution.origin = record ? record->origin : std::nullopt;
+    decant::describe(distribution, one, record ? &*record : nullptr);
     return distribution;
 }
 

@@ -4,6 +4,7 @@
 #include "core/platform/wsl/wsl_journal.h"
 #include "core/platform/wsl/wsl_program.h"
 #include "core/platform/wsl/wsl_records.h"
+#include "core/platform/wsl/wsl_sizes.h"
 #include "core/values/distribution.h"
 
 #include <QTimer>
@@ -11,13 +12,14 @@
 namespace decant {
 
 /// What is installed, from WSL's registry; wsl.exe itself is only asked what is running. Without
-/// an answer within half a minute nothing counts as running.
+/// an answer within half a minute nothing counts as running. `sizes` must outlive it.
 class WslListTask final : public ValueTask<QList<Distribution>>
 {
     Q_OBJECT
 
 public:
-    WslListTask(const LxssRegistry &registry, const WslJournal &journal, const WslRecords &records);
+    WslListTask(const LxssRegistry &registry, const WslJournal &journal, const WslRecords &records,
+                WslSizes &sizes);
 
 protected:
     void run() override;
@@ -30,6 +32,7 @@ private:
     const LxssRegistry m_registry;
     const WslJournal m_journal;
     const WslRecords m_records;
+    WslSizes &m_sizes;
     std::unique_ptr<ProcessTask> m_query;
     QTimer m_patience{this};
 };

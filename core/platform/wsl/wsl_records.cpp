@@ -28,10 +28,23 @@ Result<void> WslRecords::keep(const LxssDistribution &distribution, const Origin
     return record.save(pathOf(distribution));
 }
 
-std::optional<Origin> WslRecords::originOf(const LxssDistribution &distribution) const
+std::optional<DistributionRecord> WslRecords::find(const LxssDistribution &distribution) const
 {
-    const auto record = DistributionRecord::load(pathOf(distribution));
-    return record ? record->origin : std::nullopt;
+    auto record = DistributionRecord::load(pathOf(distribution));
+    return record ? std::optional(*std::move(record)) : std::nullopt;
+}
+
+Result<void> WslRecords::noteUser(const LxssDistribution &distribution, const QString &user) const
+{
+    QDir().mkpath(m_folder);
+    auto record = find(distribution).value_or(DistributionRecord());
+    record.name = distribution.name;
+    record.location = distribution.folder;
+    record.launch.user = user;
+    record.launch.uid = distribution.defaultUid;
+    if (!record.launch.wslUser.isEmpty())
+        record.launch.wslUser = user;
+    return record.save(pathOf(distribution));
 }
 
 Result<void> WslRecords::copy(const LxssDistribution &from, const LxssDistribution &to) const

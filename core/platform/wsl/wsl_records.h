@@ -15,8 +15,10 @@ public:
     /// Fails as DistributionRecord::save() does.
     Result<void> keep(const LxssDistribution &distribution, const Origin &origin,
                       const LaunchDefaults &launch) const;
-    /// Empty for what Decant did not make.
-    std::optional<Origin> originOf(const LxssDistribution &distribution) const;
+    /// Empty where Decant knows nothing; without an origin where it did not make it.
+    std::optional<DistributionRecord> find(const LxssDistribution &distribution) const;
+    /// It starts as this user, whom WSL knows by its number. Fails as keep() does.
+    Result<void> noteUser(const LxssDistribution &distribution, const QString &user) const;
     /// What is known of one counts for the other, too. Fails as keep() does.
     Result<void> copy(const LxssDistribution &from, const LxssDistribution &to) const;
     void forget(const LxssDistribution &distribution) const;

@@ -51,6 +51,19 @@ QStringList wslTerminalCommand(const WslFacts &facts, const QString &name, bool 
            shell;
 }
 
+bool hasWindowsTerminal()
+{
+    return !QStandardPaths::findExecutable(u"wt.exe"_s).isEmpty();
+}
+
+QList<TerminalProgram> wslTerminals(bool hasTerminal)
+{
+    if (!hasTerminal)
+        return {};
+    return {{u"wt"_s, WslTerminalTask::tr("Windows Terminal")},
+            {wslConsoleId, WslTerminalTask::tr("Console window")}};
+}
+
 void WslTerminalTask::run()
 {
     const auto facts = factsFor(m_registry, m_name);
@@ -58,7 +71,7 @@ void WslTerminalTask::run()
         fail(facts.error());
         return;
     }
-    const bool hasTerminal = !QStandardPaths::findExecutable(u"wt.exe"_s).isEmpty();
+    const bool hasTerminal = m_terminal != wslConsoleId && hasWindowsTerminal();
     const auto line = wslTerminalCommand(*facts, m_name, hasTerminal);
     if (QProcess::startDetached(line.first(), line.mid(1)))
         finish();

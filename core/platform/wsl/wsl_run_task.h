@@ -30,14 +30,22 @@ private:
 /// `hasTerminal`: whether wt.exe can be found.
 QStringList wslTerminalCommand(const WslFacts &facts, const QString &name, bool hasTerminal);
 
+/// Whether wt.exe can be found.
+bool hasWindowsTerminal();
+
+/// The console is always there: nothing is left to choose where there is nothing else.
+QList<TerminalProgram> wslTerminals(bool hasTerminal);
+inline const auto wslConsoleId = u"console"_s;
+
 /// Fails with NotFound and HostRefused.
 class WslTerminalTask final : public Task
 {
     Q_OBJECT
 
 public:
-    WslTerminalTask(const LxssRegistry &registry, QString name)
-        : m_registry(registry), m_name(std::move(name))
+    /// `terminal`: a TerminalProgram's id; empty: the best there is.
+    WslTerminalTask(const LxssRegistry &registry, QString name, QString terminal)
+        : m_registry(registry), m_name(std::move(name)), m_terminal(std::move(terminal))
     {}
 
 protected:
@@ -47,6 +55,7 @@ protected:
 private:
     const LxssRegistry m_registry;
     const QString m_name;
+    const QString m_terminal;
 };
 
 } // namespace decant

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/platform/wsl/wsl_user_task.h"
 
+#include "core/base/log.h"
 #include "core/platform/wsl/wsl_arguments.h"
 #include "core/rootfs/setup/wsl_conf.h"
 
@@ -16,8 +17,10 @@ bool isOfWsl(const Error &error)
 
 } // namespace
 
-WslUserTask::WslUserTask(const LxssRegistry &registry, QString name, QString user)
+WslUserTask::WslUserTask(const LxssRegistry &registry, const WslRecords &records, QString name,
+                         QString user)
     : m_registry(registry),
+      m_records(records),
       m_name(std::move(name)),
       m_user(std::move(user)),
       m_idle(m_registry, m_name)
@@ -77,8 +80,21 @@ void WslUserTask::change()
     };
     m_change = std::make_unique<WslCallTask>(m_registry, m_name,
                                              WslArguments::setDefaultUser(m_name, m_user), explain);
-    connect(m_change.get(), &Task::finished, this, [this] { conclude(m_change->error()); });
+    connect(m_change.get(), &Task::finished, this, [this] {
+        if (!m_change->error())
+            note();
+        conclude(m_change->error());
+    });
     m_change->start();
+}
+
+void WslUserTask::note()
+{
+    const auto one = m_registry.find(m_name);
+    const auto noted = one ? m_records.noteUser(*one, m_user) : Result<void>();
+    // It is set all the same: only its name can't be shown.
+    if (!noted)
+        qCWarning(log::platform) << noted.error().what << noted.error().detail;
 }
 
 void WslUserTask::conclude(std::optional<Error> error)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/platform/wsl/wsl_idle_task.h"
+#include "core/platform/wsl/wsl_records.h"
 
 namespace decant {
 
@@ -14,7 +15,8 @@ class WslUserTask final : public Task
     Q_OBJECT
 
 public:
-    WslUserTask(const LxssRegistry &registry, QString name, QString user);
+    WslUserTask(const LxssRegistry &registry, const WslRecords &records, QString name,
+                QString user);
 
 protected:
     void run() override { m_idle.start(); }
@@ -23,10 +25,13 @@ protected:
 private:
     void readConf();
     void change();
+    /// The name, which WSL does not keep.
+    void note();
     /// Ends what was started, and then the task.
     void conclude(std::optional<Error> error);
 
     const LxssRegistry m_registry;
+    const WslRecords m_records;
     const QString m_name;
     const QString m_user;
     WslIdleTask m_idle;

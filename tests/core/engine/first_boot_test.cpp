@@ -47,6 +47,47 @@ TEST_F(FirstBootJobTest, WhoIsSetUpStartsThereAndIsInTheTar)
     EXPECT_TRUE(host.runs.isEmpty());
 }
 
+TEST_F(FirstBootJobTest, TheHostLearnsWhatSystemItIsAndHowWslWillStartIt)
+{
+    done(request(layerWithShell().file("etc/os-release", "PRETTY_NAME=\"Small 1 (one)\"\n")));
+    EXPECT_EQ(host.origins.find(u"d1"_s)->system, u"Small 1 (one)");
+    EXPECT_EQ(host.launches.value(u"d1"_s).uid, 1000U);
+    EXPECT_EQ(host.launches.value(u"d1"_s).wslUser, QString());
+    EXPECT_EQ(host.launches.value(u"d1"_s).systemd, false);
+}
+
+TEST_F(FirstBootJobTest, WhomAnImageNamesByItselfIsKnownThoughNothingIsSetUp)
+{
+    auto plain = request(layerWithShell().file("etc/wsl.conf", "[user]\ndefault = \"bob\"\n"));
+    plain.setup = {};
+    done(plain);
+    EXPECT_EQ(host.launches.value(u"d1"_s).wslUser, u"bob");
+    EXPECT_EQ(host.launches.value(u"d1"_s).user, QString());
+}
+
+TEST_F(FirstBootJobTest, SystemdThatWillBeInstalledWillStart)
+{
+    auto wish = request(layerWithShell().mode(0755).file("usr/bin/apt-get", "#!"));
+    wish.setup.systemd = true;
+    done(wish);
+    EXPECT_EQ(host.launches.value(u"d1"_s).systemd, true);
+}
+
+TEST_F(FirstBootJobTest, AVersionOfWslThatIsNotHereIsRefusedBeforeAnythingIsFetched)
+{
+    auto wish = request();
+    wish.wslVersion = 1;
+    EXPECT_EQ(done(wish)->error()->kind, ErrorKind::HostRefused);
+    host.abilities.wslVersions = {2};
+    EXPECT_EQ(done(wish)->error()->kind, ErrorKind::HostRefused);
+    host.abilities.wslVersions = {2, 1};
+    wish.setup.systemd = true;
+    EXPECT_EQ(done(wish)->error()->kind, ErrorKind::Invalid);
+    EXPECT_TRUE(host.distributions.isEmpty());
+    wish.wslVersion = 2;
+    EXPECT_FALSE(done(wish)->error());
+}
+
 TEST_F(FirstBootJobTest, WhatIsLeftToDoIsRunAsRoot)
 {
     const auto job = done(request(layerWithShell().mode(0755).file("usr/bin/apt-get", "#!")));

@@ -33,10 +33,13 @@ DistributionRecord record()
                                                 .locale = u"de_DE.UTF-8"_s,
                                                 .timezone = u"Europe/Berlin"_s,
                                                 .keepsEnvironment = true,
-                                                .leftOut = {u"A"_s}}},
+                                                .leftOut = {u"A"_s}},
+                             .system = u"Debian GNU/Linux 13 (trixie)"_s},
             .launch = {.environment = {u"A=b=c"_s, u"E="_s},
                        .user = u"ann:users"_s,
-                       .uid = 4'000'000'000},
+                       .uid = 4'000'000'000,
+                       .wslUser = u"ann"_s,
+                       .systemd = false},
             .size = qint64{5} << 32,
             .isMapped = true,
             .location = u"/mnt/x"_s,
@@ -79,6 +82,8 @@ TEST(DistributionRecordTest, ComesBackAsItWasWritten)
     EXPECT_EQ(*read, record());
     auto plain = record();
     plain.origin.reset();
+    plain.launch.wslUser.clear();
+    plain.launch.systemd.reset();
     plain.location.clear();
     plain.ownsLocation = false;
     EXPECT_EQ(DistributionRecord::fromJson(plain.toJson()).value(), plain);

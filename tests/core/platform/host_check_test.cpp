@@ -73,5 +73,18 @@ TEST(TerminalCommandTest, TheUsersOwnChoiceComesFirst)
     EXPECT_TRUE(terminalCommand(command, [](const QString &) { return false; }).isEmpty());
 }
 
+TEST(TerminalCommandTest, ThePreferredOneIsTakenWhereItIsInstalled)
+{
+    const QStringList command{u"decant-cli"_s};
+    const auto isInstalled = [](const QString &program) {
+        return program == u"xterm" || program == u"konsole";
+    };
+    EXPECT_EQ(installedTerminals(isInstalled), (QStringList{u"konsole"_s, u"xterm"_s}));
+    EXPECT_EQ(terminalCommand(command, isInstalled, u"xterm"_s),
+              (QStringList{u"xterm"_s, u"-e"_s} + command));
+    EXPECT_EQ(terminalCommand(command, isInstalled, u"kitty"_s),
+              (QStringList{u"konsole"_s, u"-e"_s} + command));
+}
+
 } // namespace
 } // namespace decant

@@ -104,7 +104,8 @@ QByteArray LocalFixture::busyboxTar()
 
 std::unique_ptr<ImportStream> LocalFixture::stream(const QString &name, const QString &location)
 {
-    return m_host->import(name, location, testOrigin(), m_launch);
+    return m_host->import(
+        {.name = name, .folder = location, .origin = testOrigin(), .launch = m_launch});
 }
 
 void LocalFixture::feed(ImportStream &stream, const QByteArray &tar, bool close)

@@ -141,5 +141,17 @@ TEST_F(LocalImportTest, LeftoversOfACrashGoAtTheNextStart)
     EXPECT_TRUE(QFile::exists(alive.rootfs()));
 }
 
+TEST_F(LocalImportTest, NewOnesGoWhereTheUserPrefersAndAreFoundThere)
+{
+    m_host->setPreferences({.folder = path(u"mine"_s)});
+    EXPECT_EQ(m_host->defaultFolder(u"d1"_s), path(u"mine/d1"_s));
+    ASSERT_OK(import(u"d1"_s));
+    EXPECT_EQ(list().first().location, path(u"mine/d1"_s));
+    EXPECT_TRUE(QFile::exists(path(u"mine/d1/rootfs/bin"_s)));
+    EXPECT_FAILS(ErrorKind::Invalid, m_host->checkTarget(u"d2"_s, path(u"mine/d1"_s)));
+    // What was the usual place before is one still.
+    EXPECT_OK(m_host->checkTarget(u"d2"_s, path(u"distributions/d2"_s)));
+}
+
 } // namespace
 } // namespace decant

@@ -27,7 +27,8 @@ protected:
                       .locale = u"de_DE.UTF-8"_s,
                       .timezone = u"Europe/Berlin"_s,
                       .keepsEnvironment = true,
-                      .leftOut = {u"TOKEN"_s}}};
+                      .leftOut = {u"TOKEN"_s}},
+            .wslVersion = 1};
         return request;
     }
 
@@ -69,6 +70,7 @@ TEST_F(ImportJournalTest, WhatDidNotEndIsFoundWithAllThatWasWantedButThePassword
     EXPECT_EQ(import.request.name, wanted.name);
     EXPECT_EQ(import.request.folder, wanted.folder);
     EXPECT_EQ(import.request.setup, wanted.setup);
+    EXPECT_EQ(import.request.wslVersion, 1);
     EXPECT_TRUE(import.hadPassword);
     EXPECT_EQ(import.begun, QDateTime({2026, 11, 23}, {1, 2, 3}, Qt::UTC));
 }

@@ -112,6 +112,16 @@ std::optional<quint32> Disk::configuredUid() const
     return user.isEmpty() ? std::nullopt : uidOf(user);
 }
 
+QString Disk::osRelease(const QString &key) const
+{
+    const auto text = read(QStringLiteral("/etc/os-release")).value_or(QByteArray());
+    for (const auto &line : QString::fromUtf8(text).split(u'\n')) {
+        if (line.startsWith(key + u'='))
+            return line.section(u'=', 1).remove(u'"');
+    }
+    return {};
+}
+
 bool Disk::writeTo(const QString &target, bool isCompressed) const
 {
     QFile from(m_path);

@@ -23,6 +23,8 @@ public:
     std::optional<quint32> configuredUid() const;
     /// As it is, or compressed; "-" is standard output. False where that can't be written.
     bool writeTo(const QString &target, bool isCompressed) const;
+    /// A value of its /etc/os-release, without quotes.
+    QString osRelease(const QString &key) const;
 
 private:
     QString m_path;

@@ -2,6 +2,7 @@
 #include "tests/support/fake_wsl/fake_import.h"
 
 #include "tests/support/fake_wsl/fake_book.h"
+#include "tests/support/fake_wsl/fake_disk.h"
 #include "tests/support/fake_wsl/fake_service.h"
 #include "tests/support/fake_wsl/fake_speech.h"
 #include "tests/support/fake_wsl/fake_unpack.h"
@@ -111,6 +112,12 @@ int serveImport(const QStringList &arguments)
     }
     if (!unpacked.isLinux)
         return fail(codeOf("WSL_E_NOT_A_LINUX_DISTRO"));
+    if (arguments.value(2) == u"2") {
+        const Disk disk(what.disk);
+        book.setValue(id, QStringLiteral("Flavor"), disk.osRelease(QStringLiteral("ID")));
+        book.setValue(id, QStringLiteral("OsVersion"),
+                      disk.osRelease(QStringLiteral("VERSION_ID")));
+    }
     book.setValue(id, QStringLiteral("State"), installed);
     return 0;
 }

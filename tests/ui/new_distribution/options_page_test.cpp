@@ -133,7 +133,7 @@ TEST_F(OptionsPageTest, SystemdIsOfferedOnlyWhereItIs)
 TEST_F(OptionsPageTest, WslIsOfferedSystemdAndSoIsAFileForIt)
 {
     const auto registry = LxssRegistry::inFolder(parts.folder.filePath(u"wsl"_s));
-    parts.host.abilities = WslHost(parts.settings(), registry).capabilities();
+    parts.host.abilities = WslHost(parts.settings(), registry, parts.pool).capabilities();
     begin("{}");
     EXPECT_FALSE(page.system()->systemd()->isHidden());
     parts.host.abilities = {};

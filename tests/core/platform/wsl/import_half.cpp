@@ -16,15 +16,15 @@ int main(int argc, char **argv)
     const auto words = QCoreApplication::arguments();
     Settings settings;
     settings.dataFolder = words.value(1);
-    WslHost host(settings, LxssRegistry::inFolder(words.value(2)));
+    QThreadPool pool;
+    WslHost host(settings, LxssRegistry::inFolder(words.value(2)), pool);
     const Origin origin{.image = u"127.0.0.1:5000/lab/small:1"_s,
                         .manifestDigest = *Digest::parse(u"sha256:"_s + QString(64, u'a')),
                         .indexDigest = {},
                         .platform = Platform::host(),
                         .layers = {},
                         .created = {}};
-    const auto stream = host.import(words.value(3), {}, origin, {});
-    QThreadPool pool;
+    const auto stream = host.import({.name = words.value(3), .folder = {}, .origin = origin});
     PoolTask<Done> writer(pool, [&](const std::stop_token &, const Report &) -> Result<Done> {
         QFile file(words.value(4));
         if (!file.open(QIODevice::ReadOnly))

@@ -24,6 +24,15 @@ TEST(WslArgumentsTest, AProgramsWordsStayAsTheyAre)
               (QStringList{u"-d"_s, u"d1"_s, u"--cd"_s, u"~"_s}));
 }
 
+TEST(WslArgumentsTest, OnlyWhereThereIsMoreThanTheConsoleThereIsAChoiceOfTerminals)
+{
+    EXPECT_TRUE(wslTerminals(false).isEmpty());
+    const auto both = wslTerminals(true);
+    ASSERT_EQ(both.size(), 2);
+    EXPECT_EQ(both.first().id, u"wt");
+    EXPECT_EQ(both.last().id, wslConsoleId);
+}
+
 TEST(WslArgumentsTest, ATerminalIsWindowsTerminalIfItIsThereAndElseAConsole)
 {
     const WslFacts facts{.version = {}, .program = u"C:/WSL/wsl.exe"_s};

@@ -31,11 +31,11 @@ void WslFixture::order(const QString &key, const QVariant &value)
     QSettings(path(u"wsl/orders.ini"_s), QSettings::IniFormat).setValue(key, value);
 }
 
-std::unique_ptr<WslHost> WslFixture::makeHost() const
+std::unique_ptr<WslHost> WslFixture::makeHost()
 {
     Settings settings;
     settings.dataFolder = path(u"data"_s);
-    return std::make_unique<WslHost>(settings, registry);
+    return std::make_unique<WslHost>(settings, registry, m_pool);
 }
 
 std::unique_ptr<ImportStream> WslFixture::stream(const QString &name, const QString &folder)
@@ -46,7 +46,7 @@ std::unique_ptr<ImportStream> WslFixture::stream(const QString &name, const QStr
                         .platform = Platform::host(),
                         .layers = {},
                         .created = QDateTime({2026, 1, 2}, {3, 4, 5}, Qt::UTC)};
-    return host->import(name, folder, origin, launch);
+    return host->import({.name = name, .folder = folder, .origin = origin, .launch = launch});
 }
 
 void WslFixture::feed(ImportStream &stream, const QByteArray &tar, bool close)

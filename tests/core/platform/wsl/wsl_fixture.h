@@ -20,7 +20,7 @@ protected:
     void writeMachine(const QString &key, const QVariant &value);
     /// What the double is to do wrong; see fake_wsl's Book.
     void order(const QString &key, const QVariant &value);
-    std::unique_ptr<WslHost> makeHost() const;
+    std::unique_ptr<WslHost> makeHost();
 
     std::unique_ptr<ImportStream> stream(const QString &name, const QString &folder = {});
     /// Writes `tar` into the stream; with `close`, says that it was all, and waits for the end.

@@ -43,7 +43,9 @@ TEST_F(WslUserTest, WhoIsSetUpIsSetWithoutStartingIt)
     EXPECT_TRUE(calls().first().startsWith(u"--import\t"));
     EXPECT_EQ(registry.find(u"d1"_s)->defaultUid, 1001U);
     EXPECT_EQ(whoStarts(), 1001);
+    EXPECT_EQ(list()[0].defaultUser, u"ann");
     ASSERT_OK(startAs(u"root"_s));
+    EXPECT_EQ(list()[0].defaultUser, u"root");
     EXPECT_EQ(whoStarts(), 0);
 }
 

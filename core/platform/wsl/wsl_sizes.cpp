@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#include "core/platform/wsl/wsl_sizes.h"
+
+#include "core/platform/wsl/vhdx_capacity.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <filesystem>
+
+namespace decant {
+
+namespace {
+
+namespace fs = std::filesystem;
+using namespace std::chrono_literals;
+
+constexpr auto between = 10min;
+
+/// Bytes of all files; what can't be looked at is left out.
+Result<qint64> sizeOfFiles(const QString &folder, const std::stop_token &stop)
+{
+    const auto options = fs::directory_options::skip_permission_denied;
+    std::error_code failure;
+    qint64 size = 0;
+    fs::recursive_directory_iterator entry(fs::path(folder.toStdU16String()), options, failure);
+    for (; !failure && entry != fs::recursive_directory_iterator(); entry.increment(failure)) {
+        if (stop.stop_requested())
+            return cancelledError();
+        std::error_code unknown;
+        if (!entry->is_regular_file(unknown) || entry->is_symlink(unknown))
+            continue;
+        if (const auto bytes = entry->file_size(unknown); !unknown)
+            size += static_cast<qint64>(bytes);
+    }
+    if (failure)
+        return Error{ErrorKind::Failed, QString::fromStdString(failure.message()), folder};
+    return size;
+}
+
+} // namespace
+
+WslSizes::Size WslSizes::of(const LxssDistribution &one)
+{
+    const QDir folder(one.folder);
+    return one.isWsl2() ? ofDisk(folder.filePath(one.vhdFile))
+                        : ofFiles(folder.filePath(wslFilesName));
+}
+
+WslSizes::Size WslSizes::ofDisk(const QString &path)
+{
+    const QFileInfo disk(path);
+    if (!disk.isFile())
+        return {};
+    Size size{.used = disk.size()};
+    if (const auto capacity = vhdxCapacity(path))
+        m_capacities.insert(path, *capacity);
+    if (const auto known = m_capacities.constFind(path); known != m_capacities.constEnd())
+        size.most = *known;
+    return size;
+}
+
+WslSizes::Size WslSizes::ofFiles(const QString &folder)
+{
+    if (!QFileInfo(folder).isDir())
+        return {};
+    auto &count = m_counts[folder];
+    const bool isCounting = count.work && !count.work->isFinished();
+    if (!isCounting && count.again.hasExpired()) {
+        count.again.setRemainingTime(between);
+        count.work = std::make_unique<PoolTask<qint64>>(
+            m_pool, [folder](const std::stop_token &stop, const Report &) {
+                return sizeOfFiles(folder, stop);
+            });
+        auto *work = count.work.get();
+        QObject::connect(work, &Task::finished, work, [&count, work] {
+            if (!work->error())
+                count.size = work->value();
+        });
+        work->start();
+    }
+    return {.used = count.size,
+            .isMeasuring = !count.size && count.work && !count.work->isFinished()};
+}
+
+} // namespace decant
