@@ -118,7 +118,7 @@ Result<CommandArguments> readSave(const QStringList &rest)
     if (!words->has(u"--output"_s))
         return invalid(Text::tr("“save” needs to know where to: --output FILE, or --output - for "
                                 "standard output."));
-    const auto format = readFormat(words->value(u"--format"_s));
+    const auto format = readFormat(words->value(u"--format"_s), {u"tar"_s, u"tar.gz"_s, u"wsl"_s});
     if (!format)
         return format.error();
     const auto setup = readSetup(*words, true);

@@ -67,15 +67,19 @@ Result<CommandArguments> readRename(const QStringList &rest)
         });
 }
 
-Result<ArchiveFormat> readFormat(const QString &name)
+Result<ArchiveFormat> readFormat(const QString &name, const QStringList &formats)
 {
-    if (name.isEmpty() || name == u"tar")
+    static const QHash<QString, ArchiveFormat> known{{u"tar"_s, ArchiveFormat::Tar},
+                                                     {u"tar.gz"_s, ArchiveFormat::TarGz},
+                                                     {u"tar.xz"_s, ArchiveFormat::TarXz},
+                                                     {u"vhdx"_s, ArchiveFormat::Vhdx},
+                                                     {u"wsl"_s, ArchiveFormat::Wsl}};
+    if (name.isEmpty())
         return ArchiveFormat::Tar;
-    if (name == u"tar.gz")
-        return ArchiveFormat::TarGz;
-    if (name == u"wsl")
-        return ArchiveFormat::Wsl;
-    return invalid(Text::tr("There is no format “%1”; say tar, tar.gz or wsl.").arg(name));
+    if (formats.contains(name))
+        return known.value(name);
+    return invalid(
+        Text::tr("There is no format “%1”; say one of: %2.").arg(name, formats.join(u", ")));
 }
 
 Result<CommandArguments> readClone(const QStringList &rest)
@@ -111,7 +115,8 @@ Result<CommandArguments> readExport(const QStringList &rest)
         return name.error();
     if (!words->has(u"--output"_s))
         return invalid(Text::tr("“export” needs to know where to: --output FILE."));
-    const auto format = readFormat(words->value(u"--format"_s));
+    const auto format = readFormat(words->value(u"--format"_s),
+                                   {u"tar"_s, u"tar.gz"_s, u"tar.xz"_s, u"wsl"_s, u"vhdx"_s});
     if (!format)
         return format.error();
     return CommandArguments(ExportArguments{{name->first(), words->value(u"--output"_s), *format}});

@@ -14,7 +14,7 @@ Result<CommandArguments> readMove(const QStringList &rest);
 Result<CommandArguments> readExport(const QStringList &rest);
 Result<CommandArguments> readUser(const QStringList &rest);
 
-/// What --format says; nothing means tar.
-Result<ArchiveFormat> readFormat(const QString &name);
+/// What --format says; nothing means tar. `formats`: what it may say.
+Result<ArchiveFormat> readFormat(const QString &name, const QStringList &formats);
 
 } // namespace decant::cli

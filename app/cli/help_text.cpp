@@ -36,8 +36,8 @@ decant-cli [--data-dir DIR] [--json] [--quiet] [--verbose] COMMAND …
   clone NAME NEW [--location DIR]
                              make another one of it
   move NAME DIR              put its files into another folder
-  export NAME --output FILE [--format tar|tar.gz|wsl]
-                             write all its files as one archive
+  export NAME --output FILE [--format tar|tar.gz|wsl, or in WSL tar|tar.gz|tar.xz|vhdx]
+                             write all its files as one archive, or its disk
   user NAME USER             let it start as that user
   remove NAME --yes          delete a distribution and all its files
   login REGISTRY [--username U] [--password-stdin]

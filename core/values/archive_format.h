@@ -8,7 +8,9 @@ enum class ArchiveFormat
 {
     Tar,
     TarGz,
-    Wsl ///< A compressed tar that says of itself what WSL wants to know.
+    Wsl, ///< A compressed tar that says of itself what WSL wants to know.
+    TarXz,
+    Vhdx ///< No archive: the disk of a distribution, as it is.
 };
 
 } // namespace decant

@@ -221,6 +221,18 @@ TEST(CommandLineTest, WhatChangesADistributionNamesItFirst)
     EXPECT_TRUE(refusal(u"stop d1 d2"_s).contains(u"d2"));
 }
 
+TEST(CommandLineTest, ADiskIsAFormatOfDistributionsAndNotOfImages)
+{
+    using Format = ArchiveFormat;
+    for (const auto &[name, format] :
+         {std::pair{u"tar.xz"_s, Format::TarXz}, std::pair{u"vhdx"_s, Format::Vhdx}}) {
+        EXPECT_EQ(
+            parsed<ExportArguments>(u"export d1 --output x --format "_s + name).request.format,
+            format);
+        EXPECT_TRUE(refusal(u"save alpine --output x --format "_s + name).contains(u"tar.gz"));
+    }
+}
+
 TEST(CommandLineTest, WhatIsNotInThisVersionIsCalledNotYet)
 {
     for (const auto &words : {u"apply r.yaml"_s, u"import alpine --wsl-version 1"_s})

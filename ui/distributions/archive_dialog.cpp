@@ -33,6 +33,10 @@ const char *suffixOf(ArchiveFormat format)
         return ".tar.gz";
     case ArchiveFormat::Wsl:
         return ".wsl";
+    case ArchiveFormat::TarXz:
+        return ".tar.xz";
+    case ArchiveFormat::Vhdx:
+        return ".vhdx";
     }
     Q_UNREACHABLE();
 }
@@ -46,6 +50,10 @@ QString labelOf(ArchiveFormat format)
         return ArchiveDialog::tr("Compressed archive (.tar.gz)");
     case ArchiveFormat::Wsl:
         return ArchiveDialog::tr("WSL distribution (.wsl)");
+    case ArchiveFormat::TarXz:
+        return ArchiveDialog::tr("Smaller archive, takes longer (.tar.xz)");
+    case ArchiveFormat::Vhdx:
+        return ArchiveDialog::tr("Virtual disk (.vhdx)");
     }
     Q_UNREACHABLE();
 }
@@ -100,7 +108,7 @@ ArchiveDialog::ArchiveDialog(const Proposal &proposal, QWidget *parent)
 void ArchiveDialog::followFormat()
 {
     auto path = m_place->path();
-    for (const auto *suffix : {".tar.gz", ".tar", ".wsl"}) {
+    for (const auto *suffix : {".tar.gz", ".tar.xz", ".tar", ".wsl", ".vhdx"}) {
         if (path.endsWith(QLatin1StringView(suffix))) {
             path.chop(static_cast<qsizetype>(qstrlen(suffix)));
             break;
@@ -118,7 +126,7 @@ void ArchiveDialog::judge()
         return;
     }
     // Compressed, it needs less: how much nobody knows.
-    const bool isCompressed = format() != ArchiveFormat::Tar;
+    const bool isCompressed = format() != ArchiveFormat::Tar && format() != ArchiveFormat::Vhdx;
     const bool fits =
         checkSpace(file.absolutePath(), isCompressed ? std::nullopt : m_size, *status());
     if (fits && file.exists())

@@ -27,6 +27,15 @@ bool isRunning(const Distribution &distribution)
     return distribution.state == Distribution::State::Running;
 }
 
+/// Of the formats that the host knows.
+QList<ArchiveFormat> formatsFor(const Distribution &distribution, QList<ArchiveFormat> formats)
+{
+    // WSL 1 keeps files, and no disk.
+    if (distribution.wslVersion == 1)
+        formats.removeAll(ArchiveFormat::Vhdx);
+    return formats;
+}
+
 /// Whether distributions could be put there.
 bool checkFolder(const QString &folder, StatusLine &line)
 {
@@ -134,7 +143,7 @@ BackUpDialog::BackUpDialog(const Distribution &distribution, const QList<Archive
                            QWidget *parent)
     : ArchiveDialog(
           {.stem = u"%1-%2"_s.arg(distribution.name, QDate::currentDate().toString(Qt::ISODate)),
-           .formats = formats,
+           .formats = formatsFor(distribution, formats),
            .size = distribution.size},
           parent)
 {

@@ -31,6 +31,10 @@ void ExportTask::run()
 
 Result<QStringList> ExportTask::prepare()
 {
+    if (m_request.format == ArchiveFormat::TarXz || m_request.format == ArchiveFormat::Vhdx)
+        return Error{ErrorKind::HostRefused,
+                     tr("Archives in this format are not made here: choose .tar, .tar.gz or .wsl."),
+                     {}};
     const QFileInfo target(QDir::current().absoluteFilePath(m_request.path));
     const QFileInfo folder(target.path());
     if (target.isDir() || !folder.isDir() || !folder.isWritable())

@@ -54,6 +54,8 @@ QStringList WslArguments::exportAs(const QString &name, const QString &path, Arc
     QStringList arguments{u"--export"_s, name, path};
     if (format == ArchiveFormat::TarGz)
         arguments += {u"--format"_s, u"tar.gz"_s};
+    else if (format == ArchiveFormat::TarXz)
+        arguments += {u"--format"_s, u"tar.xz"_s};
     return arguments;
 }
 

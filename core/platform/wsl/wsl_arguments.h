@@ -25,7 +25,7 @@ public:
     static QStringList setDefaultUser(const QString &name, const QString &user);
     /// It must be stopped, and of WSL 2.
     static QStringList move(const QString &name, const QString &folder);
-    /// What runs in it is ended.
+    /// What runs in it is ended. Not for a disk.
     static QStringList exportAs(const QString &name, const QString &path, ArchiveFormat format);
     /// Its disk as it is, to a file with the disk's own extension; of WSL 2 only. What runs in it
     /// is ended.

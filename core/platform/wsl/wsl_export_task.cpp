@@ -15,21 +15,33 @@ namespace decant {
 namespace {
 
 /// Beside the archive, and with its extension, by which WSL knows some formats.
-QString partOf(const QFileInfo &archive)
+QString partOf(const ExportRequest &request)
 {
+    const QFileInfo archive(request.path);
     const auto word = QString::number(QRandomGenerator::system()->generate64(), 36);
-    return u"%1/.decant-%2-%3"_s.arg(archive.absolutePath(), word, archive.fileName());
+    // It writes a disk only to a file with the disk's own extension.
+    const bool isNameless = request.format == ArchiveFormat::Vhdx &&
+                            archive.suffix().compare(u"vhdx"_s, Qt::CaseInsensitive) != 0;
+    return u"%1/.decant-%2-%3"_s.arg(archive.absolutePath(), word, archive.fileName()) +
+           (isNameless ? u".vhdx"_s : QString());
+}
+
+QStringList argumentsOf(const ExportRequest &request, const QString &part)
+{
+    const auto path = QDir::toNativeSeparators(part);
+    return request.format == ArchiveFormat::Vhdx
+               ? WslArguments::exportDisk(request.name, path)
+               : WslArguments::exportAs(request.name, path, request.format);
 }
 
 } // namespace
 
 WslExportTask::WslExportTask(const LxssRegistry &registry, ExportRequest request)
-    : m_request(std::move(request)),
-      m_part(partOf(QFileInfo(m_request.path))),
+    : m_registry(registry),
+      m_request(std::move(request)),
+      m_part(partOf(m_request)),
       m_idle(registry, m_request.name),
-      m_call(registry, m_request.name,
-             WslArguments::exportAs(m_request.name, QDir::toNativeSeparators(m_part),
-                                    m_request.format))
+      m_call(registry, m_request.name, argumentsOf(m_request, m_part))
 {
     connect(&m_idle, &Task::finished, this, &WslExportTask::begin);
     connect(&m_call, &Task::finished, this, &WslExportTask::conclude);
@@ -49,8 +61,17 @@ void WslExportTask::run()
 
 void WslExportTask::begin()
 {
+    const auto one = m_registry.find(m_request.name);
     if (m_idle.error())
         fail(*m_idle.error());
+    else if (m_request.format == ArchiveFormat::Wsl)
+        fail({ErrorKind::HostRefused,
+              tr("WSL does not write .wsl files: choose .tar, from which it can be created again."),
+              {}});
+    else if (m_request.format == ArchiveFormat::Vhdx && one && !one->isWsl2())
+        fail({ErrorKind::HostRefused,
+              tr("“%1” is of WSL 1, and has no disk: choose an archive.").arg(m_request.name),
+              {}});
     else
         m_call.start();
 }

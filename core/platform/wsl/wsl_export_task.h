@@ -23,6 +23,7 @@ private:
     void begin();
     void conclude();
 
+    const LxssRegistry m_registry;
     const ExportRequest m_request;
     const QString m_part;
     WslIdleTask m_idle;

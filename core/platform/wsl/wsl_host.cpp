@@ -83,7 +83,8 @@ HostCapabilities WslHost::capabilities() const
             .setDefault = true,
             .setDefaultUser = true,
             .systemd = true,
-            .exportFormats = {ArchiveFormat::Tar, ArchiveFormat::TarGz},
+            .exportFormats = {ArchiveFormat::Tar, ArchiveFormat::TarGz, ArchiveFormat::TarXz,
+                              ArchiveFormat::Vhdx},
             .wslVersions = versionsOf(facts),
             .settingsProgram = settingsOf(facts)};
 }

@@ -103,8 +103,11 @@ int exportDistribution(Book &book, const QString &id, const QStringList &argumen
     const auto format = arguments.contains(QStringLiteral("--vhd"))
                             ? QStringLiteral("vhd")
                             : valueOf(arguments, QStringLiteral("--format"));
-    const QStringList known{
-        {}, QStringLiteral("tar"), QStringLiteral("tar.gz"), QStringLiteral("vhd")};
+    const QStringList known{{},
+                            QStringLiteral("tar"),
+                            QStringLiteral("tar.gz"),
+                            QStringLiteral("tar.xz"),
+                            QStringLiteral("vhd")};
     if (target.isEmpty() || !known.contains(format))
         return refuse(QStringLiteral("Wsl/E_INVALIDARG"));
     if (book.value(id, QStringLiteral("State")) != installed)
@@ -112,7 +115,7 @@ int exportDistribution(Book &book, const QString &id, const QStringList &argumen
     if (format == u"vhd" && QFileInfo(target).suffix().toLower() != u"vhdx")
         return refuse(QStringLiteral("Wsl/Service/WSL_E_EXPORT_FAILED"));
     book.setValue(id, QStringLiteral("FakeRunning"), 0);
-    if (!Disk(diskOf(book, id)).writeTo(target, format == u"tar.gz"))
+    if (!Disk(diskOf(book, id)).writeTo(target, format))
         return refuse(QStringLiteral("Wsl/ERROR_PATH_NOT_FOUND"));
     Book::pauseFor(QStringLiteral("export/pause"));
     if (const auto code = Book::order(QStringLiteral("export/code")); !code.isEmpty()) {

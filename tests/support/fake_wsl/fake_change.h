@@ -7,7 +7,7 @@
 
 namespace fake_wsl {
 
-/// wsl --export NAME FILE|- [--format tar|tar.gz|vhd | --vhd]. Ends what runs.
+/// wsl --export NAME FILE|- [--format tar|tar.gz|tar.xz|vhd | --vhd]. Ends what runs.
 int exportDistribution(Book &book, const QString &id, const QStringList &arguments);
 
 /// wsl --manage NAME, and exactly one of --move FOLDER, --resize SIZE, --set-default-user USER,

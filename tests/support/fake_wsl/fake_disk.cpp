@@ -38,14 +38,17 @@ bool copy(QFile &from, QFile &to)
     return to.flush();
 }
 
-bool compress(QFile &from, QFile &to)
+bool compress(QFile &from, QFile &to, bool isXz)
 {
     const std::unique_ptr<archive, int (*)(archive *)> out(archive_write_new(),
                                                            &archive_write_free);
     const std::unique_ptr<archive_entry, void (*)(archive_entry *)> entry(archive_entry_new(),
                                                                           &archive_entry_free);
     archive_write_set_format_raw(out.get());
-    archive_write_add_filter_gzip(out.get());
+    if (isXz)
+        archive_write_add_filter_xz(out.get());
+    else
+        archive_write_add_filter_gzip(out.get());
     archive_entry_set_filetype(entry.get(), AE_IFREG);
     archive_entry_set_pathname(entry.get(), "data");
     if (archive_write_open(out.get(), &to, nullptr, &writeFile, nullptr) != ARCHIVE_OK ||
@@ -122,7 +125,7 @@ QString Disk::osRelease(const QString &key) const
     return {};
 }
 
-bool Disk::writeTo(const QString &target, bool isCompressed) const
+bool Disk::writeTo(const QString &target, const QString &format) const
 {
     QFile from(m_path);
     QFile to(target);
@@ -130,7 +133,8 @@ bool Disk::writeTo(const QString &target, bool isCompressed) const
                                        : to.open(QIODevice::WriteOnly | QIODevice::Truncate);
     if (!isOpen || !from.open(QIODevice::ReadOnly))
         return false;
-    return isCompressed ? compress(from, to) : copy(from, to);
+    const bool isXz = format == u"tar.xz";
+    return isXz || format == u"tar.gz" ? compress(from, to, isXz) : copy(from, to);
 }
 
 } // namespace fake_wsl

@@ -21,8 +21,9 @@ public:
     std::optional<quint32> uidOf(const QString &user) const;
     /// What /etc/wsl.conf has as [user] default, if there is such a user.
     std::optional<quint32> configuredUid() const;
-    /// As it is, or compressed; "-" is standard output. False where that can't be written.
-    bool writeTo(const QString &target, bool isCompressed) const;
+    /// As it is, or compressed for "tar.gz" and "tar.xz"; "-" is standard output. False where that
+    /// can't be written.
+    bool writeTo(const QString &target, const QString &format) const;
     /// A value of its /etc/os-release, without quotes.
     QString osRelease(const QString &key) const;
 

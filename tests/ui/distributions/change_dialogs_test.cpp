@@ -147,6 +147,26 @@ TEST(BackUpDialogTest, TheNameFollowsTheFormatAndAFileThatIsThereIsToldOf)
     EXPECT_FALSE(dialog.button()->isEnabled());
 }
 
+TEST(BackUpDialogTest, ADiskIsOfferedOnlyWhereThereIsOne)
+{
+    const QList<ArchiveFormat> formats{ArchiveFormat::Tar, ArchiveFormat::TarXz,
+                                       ArchiveFormat::Vhdx};
+    const QTemporaryDir place;
+    auto distribution = debian();
+    distribution.wslVersion = 2;
+    BackUpDialog dialog(distribution, formats);
+    dialog.place()->setPath(place.filePath(u"copy.tar"_s));
+    dialog.formats()->setCurrentIndex(1);
+    EXPECT_EQ(dialog.path(), place.filePath(u"copy.tar.xz"_s));
+    dialog.formats()->setCurrentIndex(2);
+    EXPECT_EQ(dialog.path(), place.filePath(u"copy.vhdx"_s));
+    EXPECT_EQ(dialog.format(), ArchiveFormat::Vhdx);
+    dialog.formats()->setCurrentIndex(0);
+    EXPECT_EQ(dialog.path(), place.filePath(u"copy.tar"_s));
+    distribution.wslVersion = 1;
+    EXPECT_EQ(BackUpDialog(distribution, formats).formats()->count(), 2);
+}
+
 TEST(BackUpDialogTest, AWslFileIsCalledOneAndNeverAPlainArchive)
 {
     const QTemporaryDir place;

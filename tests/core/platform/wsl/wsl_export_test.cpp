@@ -53,11 +53,36 @@ TEST_F(WslExportTest, AnExportAppearsWhenItIsComplete)
     QFile packed(path(u"out/d1.tar.gz"_s));
     ASSERT_TRUE(packed.open(QIODevice::ReadOnly));
     EXPECT_TRUE(packed.read(2) == "\x1f\x8b");
+    ASSERT_OK(finish(*host->exportAs(
+        {.name = u"d1"_s, .path = path(u"out/d1.tar.xz"_s), .format = ArchiveFormat::TarXz})));
+    QFile smaller(path(u"out/d1.tar.xz"_s));
+    ASSERT_TRUE(smaller.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(smaller.read(6) == QByteArray("\xfd\x37zXZ\0", 6));
 
     order(u"export/code"_s, u"Wsl/Service/WSL_E_EXPORT_FAILED"_s);
     EXPECT_FAILS(ErrorKind::HostRefused, finish(*host->exportAs(request)));
     EXPECT_TRUE(archive.exists());
     EXPECT_TRUE(parts().isEmpty());
+}
+
+TEST_F(WslExportTest, ADiskIsBackedUpAsItIsWhereThereIsOne)
+{
+    const ExportRequest disk{
+        .name = u"d1"_s, .path = path(u"out/d1.vhdx"_s), .format = ArchiveFormat::Vhdx};
+    ASSERT_OK(finish(*host->exportAs(disk)));
+    QFile file(disk.path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll(), diskOf(u"d1"_s));
+    EXPECT_TRUE(parts().isEmpty());
+
+    set(u"d1"_s, u"Flags"_s, 7);
+    const auto before = calls().size();
+    EXPECT_FAILS(ErrorKind::HostRefused, finish(*host->exportAs(disk)));
+    EXPECT_FAILS(ErrorKind::HostRefused, finish(*host->exportAs({.name = u"d1"_s,
+                                                                 .path = path(u"out/d1.wsl"_s),
+                                                                 .format = ArchiveFormat::Wsl})));
+    for (const auto &call : calls().sliced(before))
+        EXPECT_FALSE(call.startsWith(u"--export")) << call.toStdString();
 }
 
 TEST_F(WslExportTest, WhatTheArchiveWouldReplaceStaysUntilItIsReplaced)
