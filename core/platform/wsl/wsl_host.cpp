@@ -4,6 +4,7 @@
 #include "core/platform/wsl/wsl_arguments.h"
 #include "core/platform/wsl/wsl_clone_task.h"
 #include "core/platform/wsl/wsl_export_task.h"
+#include "core/platform/wsl/wsl_folder.h"
 #include "core/platform/wsl/wsl_import_stream.h"
 #include "core/platform/wsl/wsl_list_task.h"
 #include "core/platform/wsl/wsl_rename_task.h"
@@ -117,14 +118,11 @@ Result<void> WslHost::checkTarget(const QString &name, const QString &folder) co
     }
     if (const auto one = m_registry.find(name); one && !m_journal.isUnfinished(*one))
         return wslError({{}, u"ERROR_ALREADY_EXISTS"_s, {}}, name);
-    const bool isLeftover = m_journal.isUnfinished(place.absolutePath());
-    for (const auto &one : m_registry.distributions()) {
-        if (isSameFolder(one.folder, place.absolutePath()) && !m_journal.isUnfinished(one))
-            return invalid(tr("The folder %1 is that of “%2”: choose another one.")
-                               .arg(QDir::toNativeSeparators(place.absolutePath()), one.name));
-    }
-    if (QFileInfo(place.absolutePath()).isFile() ||
-        (place.exists() && !place.isEmpty() && !isLeftover))
+    if (m_journal.isUnfinished(place.absolutePath()))
+        return {};
+    if (auto possible = checkWslFolder(m_registry, place.absolutePath()); !possible)
+        return possible;
+    if (QFileInfo(place.absolutePath()).isFile() || (place.exists() && !place.isEmpty()))
         return invalid(tr("The folder %1 is not empty: choose another one.")
                            .arg(QDir::toNativeSeparators(place.absolutePath())));
     return {};

@@ -19,13 +19,6 @@ protected:
         ASSERT_OK(import(u"d1"_s, systemTar()));
     }
 
-    /// In what the double keeps of it.
-    void set(const QString &name, const QString &key, int value)
-    {
-        QSettings lxss(path(u"wsl/lxss.ini"_s), QSettings::IniFormat);
-        lxss.setValue(registry.find(name)->id + u'/' + key, value);
-    }
-
     /// What a process leaves that did not live to finish it.
     void leaveHalfACopy(const QString &name)
     {

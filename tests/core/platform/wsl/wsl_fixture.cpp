@@ -31,6 +31,12 @@ void WslFixture::order(const QString &key, const QVariant &value)
     QSettings(path(u"wsl/orders.ini"_s), QSettings::IniFormat).setValue(key, value);
 }
 
+void WslFixture::set(const QString &name, const QString &key, const QVariant &value)
+{
+    QSettings lxss(path(u"wsl/lxss.ini"_s), QSettings::IniFormat);
+    lxss.setValue(registry.find(name)->id + u'/' + key, value);
+}
+
 std::unique_ptr<WslHost> WslFixture::makeHost()
 {
     Settings settings;

@@ -20,6 +20,8 @@ protected:
     void writeMachine(const QString &key, const QVariant &value);
     /// What the double is to do wrong; see fake_wsl's Book.
     void order(const QString &key, const QVariant &value);
+    /// A value in what the double keeps of a distribution.
+    void set(const QString &name, const QString &key, const QVariant &value);
     std::unique_ptr<WslHost> makeHost();
 
     std::unique_ptr<ImportStream> stream(const QString &name, const QString &folder = {});
