@@ -38,10 +38,18 @@ QJsonObject distributionJson(const Distribution &distribution)
                      {u"default"_s, distribution.isDefault}};
     if (!distribution.defaultUser.isEmpty())
         json.insert(u"defaultUser"_s, distribution.defaultUser);
+    if (distribution.defaultUid)
+        json.insert(u"defaultUid"_s, static_cast<qint64>(*distribution.defaultUid));
+    if (distribution.wslVersion)
+        json.insert(u"wslVersion"_s, *distribution.wslVersion);
+    if (distribution.systemd)
+        json.insert(u"systemd"_s, *distribution.systemd);
     if (!distribution.system.isEmpty())
         json.insert(u"system"_s, distribution.system);
     if (distribution.size)
         json.insert(u"size"_s, *distribution.size);
+    if (distribution.mostSize)
+        json.insert(u"mostSize"_s, *distribution.mostSize);
     if (!distribution.origin)
         return json;
     const auto &origin = *distribution.origin;

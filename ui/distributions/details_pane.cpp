@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/distributions/details_pane.h"
 
+#include "core/base/human_text.h"
 #include "core/values/image_location.h"
 #include "ui/common/banner.h"
 #include "ui/common/day_text.h"
@@ -23,6 +24,8 @@ enum Fact
 {
     DiskUse,
     DefaultUser,
+    WslVersion,
+    Systemd,
     Location
 };
 enum SourceFact
@@ -52,6 +55,21 @@ QString newerText(const UpdateCheck &check)
     if (check.created.isValid())
         return localDay(check.created);
     return check.digest ? shortDigest(*check.digest) : u"–"_s;
+}
+
+QString userText(const Distribution &distribution)
+{
+    if (!distribution.defaultUser.isEmpty())
+        return distribution.defaultUser;
+    return distribution.defaultUid ? DetailsPane::tr("uid %1").arg(*distribution.defaultUid)
+                                   : DetailsPane::tr("Not known");
+}
+
+QString systemdText(const Distribution &distribution)
+{
+    if (!distribution.systemd)
+        return DetailsPane::tr("not known");
+    return *distribution.systemd ? DetailsPane::tr("on") : DetailsPane::tr("off");
 }
 
 QString upToDateText(const QDateTime &checked)
@@ -105,6 +123,8 @@ DetailsPane::DetailsPane(QMenu *more, QWidget *parent)
     m_facts->addFact(tr("Default user"));
     m_changeUser = m_facts->addAction(DefaultUser, tr("Change…"));
     m_changeUser->setAccessibleName(tr("Change the default user"));
+    m_facts->addFact(tr("WSL version"));
+    m_facts->addFact(tr("systemd"));
     m_facts->addFact(tr("Location"), tr("Copy location"));
     auto *open = m_facts->addAction(Location, tr("Open"));
     open->setAccessibleName(tr("Open the location"));
@@ -207,10 +227,18 @@ void DetailsPane::setOffersUser(bool isOffered)
 
 void DetailsPane::showFacts()
 {
-    m_facts->setFact(DiskUse, sizeText(m_distribution));
-    m_facts->setFact(DefaultUser, m_distribution.defaultUser);
-    m_facts->setFactVisible(DefaultUser, !m_distribution.defaultUser.isEmpty());
-    m_changeUser->setVisible(m_offersUser && !m_distribution.defaultUser.isEmpty());
+    const auto &most = m_distribution.mostSize;
+    const auto size = sizeText(m_distribution);
+    m_facts->setFact(DiskUse, most ? tr("%1 of %2 maximum").arg(size, humanSize(*most)) : size);
+    const bool isKnown = !m_distribution.defaultUser.isEmpty() || m_distribution.defaultUid;
+    m_facts->setFact(DefaultUser, userText(m_distribution));
+    m_facts->setFactVisible(DefaultUser, isKnown || m_offersUser);
+    m_changeUser->setVisible(m_offersUser);
+    const auto &version = m_distribution.wslVersion;
+    m_facts->setFact(WslVersion, version ? QString::number(*version) : QString());
+    m_facts->setFactVisible(WslVersion, version.has_value());
+    m_facts->setFact(Systemd, systemdText(m_distribution));
+    m_facts->setFactVisible(Systemd, version.has_value());
     m_facts->setFact(Location, m_distribution.location);
 }
 

@@ -76,7 +76,10 @@ QString systemText(const Distribution &distribution)
 
 QString sizeText(const Distribution &distribution)
 {
-    return distribution.size ? humanSize(*distribution.size) : DistributionModel::tr("Measuring…");
+    if (distribution.size)
+        return humanSize(*distribution.size);
+    return distribution.isMeasuring ? DistributionModel::tr("Measuring…")
+                                    : DistributionModel::tr("Size not known");
 }
 
 QString summaryText(const DistributionRow &row)

@@ -79,7 +79,7 @@ QString stateText(const DistributionRow &row);
 /// "Debian GNU/Linux 12 (bookworm) · 7.5 GB"
 QString summaryText(const DistributionRow &row);
 QString systemText(const Distribution &distribution);
-/// "Measuring…" where it is not known yet.
+/// "Measuring…" where it is not known yet, but will be.
 QString sizeText(const Distribution &distribution);
 
 } // namespace decant

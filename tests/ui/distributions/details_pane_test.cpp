@@ -91,6 +91,52 @@ TEST_F(DetailsPaneTest, WhereItCameFromIsToldInFull)
     EXPECT_EQ(label(u"Set-up"_s), nullptr) << "where nobody has noted it";
 }
 
+TEST_F(DetailsPaneTest, WhatWslKnowsOfItIsToldAndNothingElse)
+{
+    auto distribution = made(u"docker.io/library/debian:13"_s);
+    distribution.size = 477'000'000;
+    show(distribution);
+    EXPECT_NE(label(u"477 MB"_s), nullptr);
+    EXPECT_EQ(label(u"WSL version"_s), nullptr) << "where it is not WSL's";
+    EXPECT_EQ(label(u"systemd"_s), nullptr);
+    distribution.wslVersion = 2;
+    distribution.mostSize = 1'000'000'000'000;
+    show(distribution);
+    EXPECT_NE(label(u"477 MB of 1.0 TB maximum"_s), nullptr);
+    EXPECT_NE(label(u"2"_s), nullptr);
+    EXPECT_NE(label(u"not known"_s), nullptr);
+    distribution.systemd = true;
+    show(distribution);
+    EXPECT_NE(label(u"on"_s), nullptr);
+    distribution.systemd = false;
+    show(distribution);
+    EXPECT_NE(label(u"off"_s), nullptr);
+}
+
+TEST_F(DetailsPaneTest, WhoseNameIsNotKnownCanBeChangedAllTheSame)
+{
+    const auto change = [this] {
+        const auto buttons = pane.findChildren<QPushButton *>();
+        return std::any_of(buttons.begin(), buttons.end(), [this](const auto *button) {
+            return button->text() == u"Change…" && button->isVisibleTo(&pane);
+        });
+    };
+    auto distribution = made(u"docker.io/library/debian:13"_s);
+    distribution.defaultUser.clear();
+    show(distribution);
+    EXPECT_EQ(label(u"Default user"_s), nullptr) << "where nothing is known and nothing to be done";
+    pane.setOffersUser(true);
+    EXPECT_NE(label(u"Not known"_s), nullptr);
+    EXPECT_TRUE(change());
+    distribution.defaultUid = 1000;
+    show(distribution);
+    EXPECT_NE(label(u"uid 1000"_s), nullptr);
+    distribution.defaultUser = u"anna"_s;
+    show(distribution);
+    EXPECT_NE(label(u"anna"_s), nullptr);
+    EXPECT_TRUE(change());
+}
+
 TEST_F(DetailsPaneTest, WhatWasSetUpIsKnownOfAFileToo)
 {
     auto distribution = made(u"rootfs:/home/anna/debian.tar"_s);

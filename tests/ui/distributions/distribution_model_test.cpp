@@ -130,6 +130,9 @@ TEST_F(DistributionModelTest, WhatIsNotKnownIsSaidInWords)
     Distribution unknown;
     unknown.name = u"x"_s;
     EXPECT_EQ(summaryText({DistributionRow::Kind::Installed, unknown, 0}),
+              u"Unknown system · Size not known");
+    unknown.isMeasuring = true;
+    EXPECT_EQ(summaryText({DistributionRow::Kind::Installed, unknown, 0}),
               u"Unknown system · Measuring…");
 }
 
