@@ -83,7 +83,7 @@ Result<CommandArguments> readImport(const QStringList &rest)
                                  imageRules + setupRules() +
                                      QList<OptionRule>{{u"--name"_s, Kind::Value},
                                                        {u"--location"_s, Kind::Value},
-                                                       {u"--wsl-version"_s, Kind::ValueNotYet},
+                                                       {u"--wsl-version"_s, Kind::Value},
                                                        {u"--engine"_s, Kind::Value}});
     if (!words)
         return words.error();
@@ -96,11 +96,17 @@ Result<CommandArguments> readImport(const QStringList &rest)
             return puller.error();
         image->puller = *puller;
     }
+    const auto version = words->value(u"--wsl-version"_s);
+    if (words->has(u"--wsl-version"_s) && version != u"1" && version != u"2")
+        return invalid(Text::tr("There is no WSL “%1”; say 1 or 2.").arg(version));
     const auto setup = readSetup(*words, false);
     if (!setup)
         return setup.error();
-    return CommandArguments(ImportArguments{
-        {*std::move(image), words->value(u"--name"_s), words->value(u"--location"_s)}, *setup});
+    return CommandArguments(ImportArguments{{.image = *std::move(image),
+                                             .name = words->value(u"--name"_s),
+                                             .folder = words->value(u"--location"_s),
+                                             .wslVersion = version.toInt()},
+                                            *setup});
 }
 
 Result<CommandArguments> readSave(const QStringList &rest)

@@ -14,7 +14,7 @@ QString helpText()
 decant-cli [--data-dir DIR] [--json] [--quiet] [--verbose] COMMAND …
 
   import SOURCE [--name NAME] [--location DIR] [--platform OS/ARCH[/VARIANT]]
-                [--keep-dirlinks] [--engine docker|podman] [set-up]
+                [--keep-dirlinks] [--engine docker|podman] [--wsl-version 1|2] [set-up]
                              make a distribution of an image
   save SOURCE --output FILE|- [--format tar|tar.gz|wsl] [--platform …] [--keep-dirlinks]
                 [set-up]

@@ -20,6 +20,14 @@ QStringList ChosenImage::users() const
     return names;
 }
 
+qint64 ChosenImage::neededSize() const
+{
+    // Unpacked bytes for each compressed one, with some room to live.
+    constexpr double usualRatio = 3.5;
+    const auto size = image ? image->manifest.compressedSize() : 0;
+    return static_cast<qint64>(static_cast<double>(size) * usualRatio);
+}
+
 bool ChosenImage::canInstallSystemd() const
 {
     static const QStringList managers{u"apt"_s, u"dnf"_s, u"zypper"_s, u"pacman"_s, u"tdnf"_s};

@@ -24,6 +24,8 @@ struct ChosenImage
     /// Names that the account may have because it is the image's own: who it runs as, too, where
     /// nobody has seen what that one is.
     QStringList users() const;
+    /// Bytes that it takes on the disk, estimated; 0: nobody can tell.
+    qint64 neededSize() const;
     /// Whether its packages would bring systemd.
     bool canInstallSystemd() const;
 };

@@ -14,6 +14,7 @@
 #include "ui/new_distribution/options_page.h"
 #include "ui/new_distribution/ready_page.h"
 #include "ui/new_distribution/reference_field.h"
+#include "ui/new_distribution/version_options.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -177,7 +178,8 @@ void NewDistributionDialog::create()
     const ImportRequest request{.image = image->request,
                                 .name = m_options->name(),
                                 .folder = m_options->folder(),
-                                .setup = m_options->setup()};
+                                .setup = m_options->setup(),
+                                .wslVersion = m_options->version()->version()};
     showJob(m_jobs.add(request, m_engine.importImage(request)));
 }
 

@@ -11,6 +11,7 @@
 #include "ui/common/status_line.h"
 #include "ui/new_distribution/system_options.h"
 #include "ui/new_distribution/user_options.h"
+#include "ui/new_distribution/version_options.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -20,13 +21,6 @@
 #include <QScrollArea>
 
 namespace decant {
-
-namespace {
-
-/// Unpacked bytes for each compressed one, with some room to live.
-constexpr double usualRatio = 3.5;
-
-} // namespace
 
 OptionsPage::OptionsPage(const Engine &engine, QWidget *parent)
     : QWidget(parent),
@@ -94,12 +88,13 @@ QWidget *OptionsPage::makeForm()
     grid->addWidget(m_folder, 2, 1);
     grid->addWidget(m_browse, 2, 2);
     grid->addWidget(m_folderStatus, 3, 1, 1, 2);
-    grid->addWidget(new Hairline(Qt::Horizontal), 4, 0, 1, 3);
-    grid->setRowMinimumHeight(4, 9);
+    m_version = new VersionOptions(grid, 4, this);
+    grid->addWidget(new Hairline(Qt::Horizontal), 5, 0, 1, 3);
+    grid->setRowMinimumHeight(5, 9);
     m_userKey->setContentsMargins(0, 4, 0, 0);
-    grid->addWidget(m_userKey, 5, 0, Qt::AlignTop);
-    grid->addWidget(m_user, 5, 1, 1, 2);
-    m_system = new SystemOptions(grid, 6, this);
+    grid->addWidget(m_userKey, 6, 0, Qt::AlignTop);
+    grid->addWidget(m_user, 6, 1, 1, 2);
+    m_system = new SystemOptions(grid, 7, this);
     auto *column = new QVBoxLayout(form);
     column->setContentsMargins(24, 16, 24, 12);
     column->setSpacing(12);
@@ -116,6 +111,8 @@ void OptionsPage::connectParts()
     connect(m_name, &QLineEdit::textEdited, this, noteEdit);
     connect(m_user, &UserOptions::edited, this, noteEdit);
     connect(m_system, &SystemOptions::edited, this, noteEdit);
+    connect(m_version, &VersionOptions::edited, this, noteEdit);
+    connect(m_version, &VersionOptions::changed, m_system, &SystemOptions::setWslVersion);
     connect(m_user, &UserOptions::changed, this, &OptionsPage::judge);
     connect(m_name, &QLineEdit::textChanged, this, [this](const QString &name) {
         if (!m_folderWasEdited && DistributionName::check(name))
@@ -139,14 +136,12 @@ void OptionsPage::begin(const ChosenImage &chosen, const QString &wish)
 {
     m_suggestedName = chosen.request.location.suggestedName();
     m_title->setText(tr("Set up %1").arg(m_suggestedName));
-    m_neededSize =
-        chosen.image
-            ? static_cast<qint64>(static_cast<double>(chosen.image->manifest.compressedSize()) *
-                                  usualRatio)
-            : 0;
+    m_neededSize = chosen.neededSize();
     m_user->begin(chosen.users());
     // A file is for WSL, which starts them.
     m_system->setOffersServices(m_savesOnly || m_engine.host().capabilities().systemd);
+    m_version->begin(m_savesOnly ? QList<int>() : m_engine.capabilities().wslVersions,
+                     m_engine.settings().host.wslVersion);
     m_system->begin(chosen);
     m_folderWasEdited = false;
     m_wasEdited = false;

@@ -16,6 +16,7 @@ class Banner;
 class StatusLine;
 class SystemOptions;
 class UserOptions;
+class VersionOptions;
 
 /// How the distribution shall be called, where it shall live, and what is set up in it; judged
 /// while it is typed.
@@ -45,6 +46,7 @@ public:
     void focusFirstFault();
     UserOptions *user() const { return m_user; }
     SystemOptions *system() const { return m_system; }
+    VersionOptions *version() const { return m_version; }
     QLineEdit *nameField() const { return m_name; }
     QLineEdit *folderField() const { return m_folder; }
     StatusLine *nameStatus() const { return m_nameStatus; }
@@ -78,6 +80,7 @@ private:
     QLabel *m_userKey;
     UserOptions *m_user;
     SystemOptions *m_system;
+    VersionOptions *m_version;
     qint64 m_neededSize = 0;       ///< Bytes; 0: not known.
     QList<QWidget *> m_placeParts; ///< What asks where the distribution shall live.
     bool m_savesOnly = false;

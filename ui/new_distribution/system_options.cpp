@@ -155,6 +155,12 @@ void SystemOptions::setOffersServices(bool offers)
         part->setVisible(offers);
 }
 
+void SystemOptions::setWslVersion(int version)
+{
+    m_wslVersion = version;
+    showSystemd();
+}
+
 void SystemOptions::begin(const ChosenImage &chosen)
 {
     m_config = chosen.image ? std::optional(chosen.image->config) : std::nullopt;
@@ -174,10 +180,12 @@ void SystemOptions::showSystemd()
     if (!m_chosen)
         return;
     const bool canInstall = m_chosen->canInstallSystemd();
-    m_systemd->setEnabled(m_chosen->hasSystemd || canInstall);
+    const bool canStart = m_wslVersion != 1;
+    m_systemd->setEnabled(canStart && (m_chosen->hasSystemd || canInstall));
     m_systemdNote->setText(
-        m_chosen->hasSystemd ? tr("Included in this image.")
-        : canInstall         ? tr("Will be installed after import.")
+        !canStart              ? tr("WSL 1 can't start it.")
+        : m_chosen->hasSystemd ? tr("Included in this image.")
+        : canInstall           ? tr("Will be installed after import.")
         : m_chosen->report || !m_chosen->packageManager.isEmpty()
             ? tr("This image has no systemd, and its packages don't bring it.")
             : tr("Whether this image has systemd is not known before it is here."));

@@ -28,6 +28,8 @@ public:
 
     /// Whether what runs the distributions could start them; by default it can't.
     void setOffersServices(bool offers);
+    /// The version of WSL that is to start it; 0: not WSL, or not to be chosen.
+    void setWslVersion(int version);
     void begin(const ChosenImage &chosen);
     /// Adds what was chosen here.
     void addTo(FirstBoot &setup) const;
@@ -51,6 +53,7 @@ private:
     std::optional<ImageConfig> m_config;
     QStringList m_leftOut;
     bool m_wasReviewed = false;
+    int m_wslVersion = 0;
     QLabel *m_servicesKey;
     QCheckBox *m_systemd;
     QLabel *m_systemdNote;

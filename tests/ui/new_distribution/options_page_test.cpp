@@ -6,12 +6,14 @@
 #include "ui/new_distribution/options_page.h"
 #include "ui/new_distribution/system_options.h"
 #include "ui/new_distribution/user_options.h"
+#include "ui/new_distribution/version_options.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QRadioButton>
 
 #include <gtest/gtest.h>
 
@@ -142,6 +144,43 @@ TEST_F(OptionsPageTest, WslIsOfferedSystemdAndSoIsAFileForIt)
     page.setSavesOnly(true);
     begin("{}");
     EXPECT_FALSE(page.system()->systemd()->isHidden());
+}
+
+TEST_F(OptionsPageTest, AVersionOfWslIsChosenOnlyWhereThereIsAChoice)
+{
+    EXPECT_EQ(page.version()->version(), 0);
+    parts.host.abilities.wslVersions = {2};
+    begin("{}");
+    EXPECT_TRUE(page.version()->button(2)->parentWidget()->isHidden());
+    parts.host.abilities.wslVersions = {2, 1};
+    begin("{}");
+    EXPECT_FALSE(page.version()->button(2)->parentWidget()->isHidden());
+    EXPECT_EQ(page.version()->version(), 2);
+    page.version()->button(1)->click();
+    EXPECT_EQ(page.version()->version(), 1);
+    EXPECT_TRUE(page.wasEdited());
+    auto settings = parts.engine.settings();
+    settings.host.wslVersion = 1;
+    parts.engine.setSettings(settings);
+    begin("{}");
+    EXPECT_EQ(page.version()->version(), 1);
+    page.setSavesOnly(true);
+    begin("{}");
+    EXPECT_EQ(page.version()->version(), 0);
+}
+
+TEST_F(OptionsPageTest, Wsl1CanNotStartSystemd)
+{
+    parts.host.abilities = {.systemd = true, .wslVersions = {2, 1}};
+    const auto image = shownImage(u"ghcr.io/a/b:1"_s, {{u"a1"_s, 1000}});
+    page.begin({.request = {.location = image.location}, .image = image, .hasSystemd = true});
+    page.system()->systemd()->setChecked(true);
+    EXPECT_TRUE(page.setup().systemd);
+    page.version()->button(1)->click();
+    EXPECT_FALSE(page.system()->systemd()->isEnabled());
+    EXPECT_FALSE(page.setup().systemd);
+    page.version()->button(2)->click();
+    EXPECT_TRUE(page.setup().systemd) << "as it was chosen before";
 }
 
 TEST_F(OptionsPageTest, WhomTheFilesOrTheCatalogNameIsOffered)
