@@ -17,6 +17,9 @@ const auto plainHttpKey = u"registries/plainHttp"_s;
 const auto proxyKey = u"network/proxy"_s;
 const auto proxyExceptionsKey = u"network/noProxy"_s;
 const auto policyKey = u"policy/registries"_s; // An administrator's; nobody else writes it.
+const auto folderKey = u"distributions/folder"_s;
+const auto wslVersionKey = u"distributions/wslVersion"_s;
+const auto terminalKey = u"distributions/terminal"_s;
 const auto mirrorsGroup = u"mirrors"_s;
 const auto cacheLimitKey = u"cache/limitGiB"_s;
 const auto largestLayerKey = u"limits/layerGiB"_s;
@@ -113,6 +116,25 @@ void writeMirrors(QSettings &file, const Mirrors &mirrors)
     file.endGroup();
 }
 
+HostPreferences readHost(const QSettings &file)
+{
+    HostPreferences host{.folder = file.value(folderKey).toString(),
+                         .terminal = file.value(terminalKey).toString()};
+    if (!QDir::isAbsolutePath(host.folder))
+        host.folder.clear();
+    const int version = file.value(wslVersionKey).toInt();
+    if (version == 1 || version == 2)
+        host.wslVersion = version;
+    return host;
+}
+
+void writeHost(QSettings &file, const HostPreferences &host)
+{
+    file.setValue(folderKey, host.folder);
+    file.setValue(wslVersionKey, host.wslVersion);
+    file.setValue(terminalKey, host.terminal);
+}
+
 /// The folder that is to hold everything; empty if nobody says so.
 QString namedHome(const QString &dataFolder, const QDir &programs)
 {
@@ -160,6 +182,7 @@ Settings SettingsFile::read() const
     settings.mirrors = readMirrors(file);
     settings.policy.ours = file.value(policyKey).toStringList();
     settings.policy.ours.removeAll(QString());
+    settings.host = readHost(file);
     readSize(file, cacheLimitKey, settings.cacheLimit);
     readSize(file, largestLayerKey, settings.largestLayer);
     readSize(file, largestImageKey, settings.largestImage);
@@ -177,6 +200,7 @@ Result<void> SettingsFile::write(const Settings &settings) const
     file.setValue(proxyKey, proxyText(settings.proxy));
     file.setValue(proxyExceptionsKey, settings.proxy.exceptions);
     writeMirrors(file, settings.mirrors);
+    writeHost(file, settings.host);
     file.setValue(cacheLimitKey, static_cast<double>(settings.cacheLimit) / gib);
     file.setValue(largestLayerKey, static_cast<double>(settings.largestLayer) / gib);
     file.setValue(largestImageKey, static_cast<double>(settings.largestImage) / gib);

@@ -71,6 +71,7 @@ TEST_F(SettingsFileTest, WhatIsWrittenIsRead)
     settings.largestLayer = qint64{5} << 29;
     settings.largestImage = qint64{7} << 29;
     settings.mostFiles = 1234;
+    settings.host = {.folder = u"/srv/mine"_s, .wslVersion = 1, .terminal = u"kitty"_s};
     ASSERT_OK(file.write(settings));
     const auto read = file.read();
     EXPECT_EQ(read.parallelDownloads, 5);
@@ -81,6 +82,7 @@ TEST_F(SettingsFileTest, WhatIsWrittenIsRead)
     EXPECT_EQ(read.largestLayer, settings.largestLayer);
     EXPECT_EQ(read.largestImage, settings.largestImage);
     EXPECT_EQ(read.mostFiles, settings.mostFiles);
+    EXPECT_EQ(read.host, settings.host);
 }
 
 TEST_F(SettingsFileTest, WhatPeopleWriteByHandIsRead)
@@ -90,7 +92,8 @@ TEST_F(SettingsFileTest, WhatPeopleWriteByHandIsRead)
     file.write("[network]\nproxy=none   ; a comment\nnoProxy=.a, 10.0.0.0/8  ; and "
                "another\n[cache]\nlimitGiB=0.5\n"
                "[mirrors]\ndocker.io=one.example tags, http://two:5000/hub ns\n"
-               "lab:5000=ftp://three.example, https://four.example\n");
+               "lab:5000=ftp://three.example, https://four.example\n"
+               "[distributions]\nfolder=somewhere/else\nwslVersion=3\n");
     file.close();
     const auto settings = SettingsFile(m_folder.path()).read();
     EXPECT_EQ(settings.proxy.mode, ProxySettings::Mode::None);
@@ -101,6 +104,7 @@ TEST_F(SettingsFileTest, WhatPeopleWriteByHandIsRead)
                              {.base = QUrl(u"http://two:5000/hub"_s), .wantsNamespace = true}}},
                            {u"lab:5000"_s, {{.base = QUrl(u"https://four.example"_s)}}}};
     EXPECT_EQ(settings.mirrors, expected);
+    EXPECT_EQ(settings.host, HostPreferences());
 }
 
 TEST_F(SettingsFileTest, WithoutAFileTheCacheMayGrowTo20GiB)

@@ -11,9 +11,7 @@
 #include "ui/settings/settings_list_delegate.h"
 #include "ui/settings/storage_page.h"
 
-#include <QDir>
 #include <QEvent>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
@@ -45,9 +43,7 @@ void SettingsDialog::build()
     m_contents = new QWidget;
     m_list = new QListWidget;
     m_pages = new QStackedWidget;
-    // Where a distribution would go that has no name.
-    const QFileInfo folder(m_engine.host().defaultFolder(u"name"_s));
-    m_general = new GeneralPage(m_preferences, QDir::toNativeSeparators(folder.absolutePath()));
+    m_general = new GeneralPage(m_preferences, m_engine);
     m_registries = new RegistriesPage(m_engine, m_preferences);
     m_network = new NetworkPage(m_engine.settings());
     m_storage = new StoragePage(m_engine);
@@ -113,6 +109,7 @@ void SettingsDialog::connectPages()
         m_preferences.registries = m_registries->ownRegistries();
         tellPreferences();
     });
+    connect(m_general, &GeneralPage::changed, this, &SettingsDialog::tellSettings);
     connect(m_general, &GeneralPage::themeChosen, this, [this](ThemeService::Theme theme) {
         m_preferences.theme = theme;
         tellPreferences();
@@ -131,6 +128,7 @@ void SettingsDialog::showPage(Page page)
 void SettingsDialog::tellSettings()
 {
     auto settings = m_engine.settings();
+    m_general->putInto(settings);
     m_network->putInto(settings);
     m_storage->putInto(settings);
     m_registries->putInto(settings);

@@ -2,6 +2,8 @@
 #include "tests/support/scripted_parts.h"
 #include "ui/common/banner.h"
 #include "ui/common/facts_panel.h"
+#include "ui/common/path_field.h"
+#include "ui/common/status_line.h"
 #include "ui/settings/general_page.h"
 #include "ui/settings/network_page.h"
 #include "ui/settings/registries_page.h"
@@ -46,6 +48,51 @@ TEST_F(SettingsDialogTest, AThemeAppliesAtOnce)
     theme->setCurrentIndex(2);
     ASSERT_TRUE(preferences);
     EXPECT_EQ(preferences->theme, ThemeService::Theme::Dark);
+}
+
+TEST_F(SettingsDialogTest, ATerminalAndAVersionAreAskedForOnlyWhereThereIsAChoice)
+{
+    EXPECT_TRUE(dialog.general()->terminal()->isHidden());
+    EXPECT_TRUE(dialog.general()->wslVersion()->isHidden());
+    parts.host.programs = {{u"wt"_s, u"Windows Terminal"_s}, {u"console"_s, u"Console window"_s}};
+    parts.host.abilities.wslVersions = {2, 1};
+    GeneralPage page({}, parts.engine);
+    QSignalSpy changed(&page, &GeneralPage::changed);
+    EXPECT_FALSE(page.terminal()->isHidden());
+    EXPECT_EQ(page.terminal()->currentText(), u"Windows Terminal");
+    page.terminal()->setCurrentIndex(1);
+    emit page.terminal()->activated(1);
+    EXPECT_EQ(page.wslVersion()->currentData().toInt(), 2);
+    page.wslVersion()->setCurrentIndex(1);
+    emit page.wslVersion()->activated(1);
+    EXPECT_EQ(changed.size(), 2);
+    Settings taken;
+    page.putInto(taken);
+    EXPECT_EQ(taken.host.terminal, u"console");
+    EXPECT_EQ(taken.host.wslVersion, 1);
+    parts.engine.setSettings(taken);
+    EXPECT_EQ(parts.host.preferences, taken.host);
+    EXPECT_EQ(GeneralPage({}, parts.engine).terminal()->currentText(), u"Console window");
+}
+
+TEST_F(SettingsDialogTest, NewDistributionsGoWhereTheUserWantsThem)
+{
+    QObject::connect(&dialog, &SettingsDialog::settingsChanged, &parts.engine,
+                     &Engine::setSettings);
+    auto *folder = dialog.general()->folder();
+    EXPECT_EQ(folder->path(), parts.host.dataFolder);
+    EXPECT_TRUE(dialog.general()->folderStatus()->fix()->isHidden());
+    folder->setPath(u"somewhere"_s);
+    EXPECT_EQ(dialog.general()->folderStatus()->kind(), StatusLine::Kind::Error);
+    EXPECT_FALSE(settings);
+    folder->setPath(parts.folder.path());
+    ASSERT_TRUE(settings);
+    EXPECT_EQ(settings->host.folder, parts.folder.path());
+    EXPECT_EQ(parts.engine.host().defaultFolder(u"d1"_s), parts.folder.filePath(u"d1"_s));
+    ASSERT_FALSE(dialog.general()->folderStatus()->fix()->isHidden());
+    dialog.general()->folderStatus()->fix()->click();
+    EXPECT_EQ(settings->host.folder, QString());
+    EXPECT_EQ(folder->path(), parts.host.dataFolder);
 }
 
 TEST_F(SettingsDialogTest, TheNumberOfDownloadsAppliesAtOnce)
