@@ -2,6 +2,7 @@
 #include "app/bundled_catalog.h"
 
 #include "core/base/log.h"
+#include "core/engine/engine.h"
 
 #include <QDir>
 #include <QFile>
@@ -10,25 +11,35 @@ namespace decant {
 
 namespace {
 
-std::optional<Catalog> readCatalog(const QString &path, const QLocale &locale)
+std::optional<Catalog> parsed(const QByteArray &text, const QString &from, const QLocale &locale)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    auto catalog = Catalog::parse(file.readAll(), locale);
+    auto catalog = Catalog::parse(text, locale);
     if (!catalog) {
-        qCWarning(log::engine) << path << catalog.error().what << catalog.error().detail;
+        qCWarning(log::engine) << from << catalog.error().what << catalog.error().detail;
         return std::nullopt;
     }
     return *std::move(catalog);
 }
 
+std::optional<Catalog> readCatalog(const QString &path, const QLocale &locale)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    return parsed(file.readAll(), path, locale);
+}
+
 } // namespace
 
-Catalog bundledCatalog(const QString &dataFolder, const QLocale &locale)
+Catalog bundledCatalog(const Engine &engine, const QLocale &locale)
 {
-    const auto bundled = readCatalog(u":/catalog/catalog.json"_s, locale).value_or(Catalog());
-    const auto overlay = readCatalog(QDir(dataFolder).filePath(u"catalog.json"_s), locale);
+    auto bundled = readCatalog(u":/catalog/catalog.json"_s, locale).value_or(Catalog());
+    for (const auto &text : engine.furtherCatalogs()) {
+        if (const auto further = parsed(text, u"catalogs"_s, locale))
+            bundled = bundled.joinedBy(*further);
+    }
+    const QDir data(engine.settings().dataFolder);
+    const auto overlay = readCatalog(data.filePath(u"catalog.json"_s), locale);
     return overlay ? bundled.mergedWith(*overlay) : bundled;
 }
 

@@ -32,7 +32,7 @@ struct Composition::Parts
           docker(dockerCommand, settings.cacheFolder, pool),
           podman(podmanCommand, settings.cacheFolder, pool),
           engine(settings, {pool, store, registry, files, *host, &docker, &podman, &registry,
-                            &registry, &registry.proxyPasswords()})
+                            &registry, &registry.proxyPasswords(), &registry})
     {
         pool.setMaxThreadCount(poolThreads);
     }

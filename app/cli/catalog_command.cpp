@@ -11,7 +11,7 @@ namespace decant::cli {
 void CatalogCommand::start()
 {
     auto &output = m_workplace.output;
-    const auto catalog = bundledCatalog(m_workplace.engine.settings().dataFolder);
+    const auto catalog = bundledCatalog(m_workplace.engine);
     QJsonArray json;
     QList<QStringList> rows;
     for (const auto &entry : catalog.entries()) {

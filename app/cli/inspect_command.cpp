@@ -36,7 +36,7 @@ void InspectCommand::check()
     const auto &image = m_inspection->value();
     m_facts = ImageFacts{image, engine.cachedSize(image), false, {}, {}};
     if (image.location.transport() == ImageLocation::Transport::Registry) {
-        const auto catalog = bundledCatalog(engine.settings().dataFolder);
+        const auto catalog = bundledCatalog(engine);
         const auto &reference = image.location.reference();
         m_facts->isCurated = catalog.find(reference) != nullptr;
         m_facts->hint = catalog.hintFor(reference);

@@ -53,7 +53,7 @@ int run(int argc, char **argv)
     QApplication::setWindowIcon(applicationIcon());
     const auto frames = matchWindowFrames();
     Composition composition(settings);
-    MainWindow window(composition.engine(), bundledCatalog(settings.dataFolder, QLocale()));
+    MainWindow window(composition.engine(), bundledCatalog(composition.engine(), QLocale()));
     const TaskbarProgress taskbar(window.jobs(), window);
     window.setPreferences(preferences);
     window.setLog(log);
@@ -63,6 +63,9 @@ int run(int argc, char **argv)
                          if (const auto written = file.write(changed); !written)
                              qWarning("%s", qPrintable(written.error().what));
                      });
+    const auto showCatalog = [&] {
+        window.setCatalog(bundledCatalog(composition.engine(), QLocale()));
+    };
     auto spoken = preferences.language;
     QObject::connect(&window, &MainWindow::preferencesChanged, &window,
                      [&](const Preferences &changed) {
@@ -71,8 +74,10 @@ int run(int argc, char **argv)
                          if (std::exchange(spoken, changed.language) == changed.language)
                              return;
                          language.set(changed.language);
-                         window.setCatalog(bundledCatalog(settings.dataFolder, QLocale()));
+                         showCatalog();
                      });
+    QObject::connect(&composition.engine(), &Engine::catalogsChanged, &window, showCatalog);
+    composition.engine().refreshOldCatalogs();
     window.show();
     return QApplication::exec();
 }

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "core/engine/image_job.h"
+#include "core/ports/catalog_fetcher.h"
 #include "core/ports/distribution_host.h"
 #include "core/ports/image_source.h"
 #include "core/ports/proxy_passwords.h"
 #include "core/ports/registry_accounts.h"
 #include "core/ports/registry_search.h"
+#include "core/store/catalog_shelf.h"
 #include "core/store/import_journal.h"
 #include "core/store/update_book.h"
 #include "core/values/import_request.h"
@@ -65,6 +67,7 @@ public:
         RegistryAccounts *accounts = nullptr; ///< Null: nobody can sign in.
         RegistrySearch *search = nullptr;     ///< Null: no registry can be searched.
         ProxyPasswords *proxies = nullptr;    ///< Null: no proxy gets an answer.
+        CatalogFetcher *catalogs = nullptr;   ///< Null: no catalog comes from elsewhere.
         std::function<QDateTime()> now = &QDateTime::currentDateTimeUtc;
     };
     Engine(Settings settings, Parts parts, QObject *parent = nullptr);
@@ -102,6 +105,20 @@ public:
     QList<ImageRequest::Puller> pullers() const;
     /// Architectures, other than this computer's own, whose programs it runs all the same.
     QStringList emulatedArchitectures() const;
+
+    /// Whether catalogs can come from elsewhere: else the next ones do nothing.
+    bool canFetchCatalogs() const { return m_parts.catalogs != nullptr; }
+    QList<CatalogSource> catalogSources() const { return catalogShelf().sources(); }
+    /// What came last from those that are on: each can be read as a catalog.
+    QList<QByteArray> furtherCatalogs() const { return catalogShelf().texts(); }
+    /// A new one, or whether an old one counts. See CatalogShelf, as for what they fail with.
+    Result<void> putCatalogSource(const QUrl &address, bool isOn);
+    Result<void> removeCatalogSource(const QUrl &address);
+    /// Fetches it anew and reads it; what is no catalog leaves the last one in its place. Fails as
+    /// CatalogFetcher does, and as Catalog::parse().
+    std::unique_ptr<Task> refreshCatalog(const QUrl &address);
+    /// The same, in the background, for those that are on and a day old. Failures go to the log.
+    void refreshOldCatalogs();
 
     /// See RegistrySearch. Only where the engine has one.
     std::unique_ptr<ValueTask<QList<FoundImage>>> search(const QString &registry,
@@ -157,11 +174,14 @@ public:
 signals:
     void distributionsChanged(const QList<decant::Distribution> &distributions);
     void refreshFailed(const decant::Error &error);
+    /// What is on, or what came from there.
+    void catalogsChanged();
 
 private:
     void takeList();
     UpdateBook updateBook() const;
     ImportJournal journal() const;
+    CatalogShelf catalogShelf() const { return CatalogShelf(m_settings.dataFolder); }
     std::unique_ptr<Task> thenRefresh(std::unique_ptr<Task> task);
     void tidyAfter(ImageJob &job);
     void tidyCache();
@@ -177,6 +197,7 @@ private:
     bool m_hasList = false;
     QList<Distribution> m_distributions;
     std::unique_ptr<Task> m_tidying;
+    std::vector<std::unique_ptr<Task>> m_catalogs; ///< What is fetched in the background.
 };
 
 } // namespace decant

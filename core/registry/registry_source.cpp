@@ -3,6 +3,7 @@
 
 #include "core/registry/account_tasks.h"
 #include "core/registry/fetch_blob_task.h"
+#include "core/registry/fetch_catalog_task.h"
 #include "core/registry/list_tags_task.h"
 #include "core/registry/resolve_image_task.h"
 #include "core/registry/search_task.h"
@@ -75,6 +76,11 @@ std::unique_ptr<ValueTask<QList<FoundImage>>> RegistrySource::search(const QStri
     const auto somewhere = anyImageOf(registry).value();
     return std::make_unique<SearchTask>(m_client, somewhere,
                                         SearchPlace::of(m_client.endpoint(somewhere)), words);
+}
+
+std::unique_ptr<ValueTask<QByteArray>> RegistrySource::fetchCatalog(const QUrl &address)
+{
+    return std::make_unique<FetchCatalogTask>(m_client.http(), address);
 }
 
 } // namespace decant

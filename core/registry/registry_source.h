@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/ports/catalog_fetcher.h"
 #include "core/ports/image_source.h"
 #include "core/ports/proxy_passwords.h"
 #include "core/ports/registry_accounts.h"
@@ -15,7 +16,10 @@ namespace decant {
 
 /// Images from registries, by their references; blobs are kept in the store. Lives on one thread,
 /// and must outlive the tasks that it makes.
-class RegistrySource final : public ImageSource, public RegistryAccounts, public RegistrySearch
+class RegistrySource final : public ImageSource,
+                             public RegistryAccounts,
+                             public RegistrySearch,
+                             public CatalogFetcher
 {
 public:
     /// The pool must be large enough for work that waits for the network. Without `credentials`,
@@ -38,6 +42,8 @@ public:
 
     std::unique_ptr<ValueTask<QList<FoundImage>>> search(const QString &registry,
                                                          const QString &words) override;
+
+    std::unique_ptr<ValueTask<QByteArray>> fetchCatalog(const QUrl &address) override;
 
     /// Proxies, mirrors, and who is reached without encryption: for what begins from now on.
     void setNetwork(const Settings &settings) { m_client.setNetwork(settings); }

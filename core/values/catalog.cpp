@@ -206,4 +206,15 @@ Catalog Catalog::mergedWith(const Catalog &overlay) const
     return merged;
 }
 
+Catalog Catalog::joinedBy(const Catalog &further) const
+{
+    Catalog joined = *this;
+    for (const auto &entry : further.m_entries) {
+        if (!joined.find(entry.reference))
+            joined.m_entries.push_back(entry);
+    }
+    joined.m_rules.insert(joined.m_rules.end(), further.m_rules.begin(), further.m_rules.end());
+    return joined;
+}
+
 } // namespace decant

@@ -66,6 +66,8 @@ public:
     /// This catalog with the entries of `overlay` in the place of those with the same id, and
     /// its hints before these.
     Catalog mergedWith(const Catalog &overlay) const;
+    /// This catalog and what `further` has beyond it: nobody else's words take the place of these.
+    Catalog joinedBy(const Catalog &further) const;
 
 private:
     struct Rule

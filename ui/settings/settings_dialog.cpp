@@ -46,6 +46,7 @@ void SettingsDialog::build()
     m_general = new GeneralPage(m_preferences, m_engine);
     m_registries = new RegistriesPage(m_engine, m_preferences);
     m_network = new NetworkPage(m_engine.settings());
+    m_catalogSources = new CatalogPage(m_catalog, m_engine);
     m_storage = new StoragePage(m_engine);
     const auto add = [this](Symbol symbol, const QString &name, QWidget *page) {
         m_list->addItem(new QListWidgetItem(symbolIcon(symbol), name));
@@ -61,7 +62,7 @@ void SettingsDialog::build()
     add(Symbol::Gear, tr("General"), m_general);
     add(Symbol::Key, tr("Registries"), m_registries);
     add(Symbol::Globe, tr("Network"), m_network);
-    add(Symbol::List, tr("Catalog"), new CatalogPage(m_catalog, m_engine.settings().dataFolder));
+    add(Symbol::List, tr("Catalog"), m_catalogSources);
     add(Symbol::Disk, tr("Storage"), m_storage);
     m_list->setItemDelegate(new SettingsListDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);

@@ -41,6 +41,7 @@ public:
     GeneralPage *general() const { return m_general; }
     RegistriesPage *registries() const { return m_registries; }
     NetworkPage *network() const { return m_network; }
+    CatalogPage *catalogSources() const { return m_catalogSources; }
     StoragePage *storage() const { return m_storage; }
 
 signals:
@@ -67,6 +68,7 @@ private:
     GeneralPage *m_general;
     RegistriesPage *m_registries;
     NetworkPage *m_network;
+    CatalogPage *m_catalogSources;
     StoragePage *m_storage;
 };
 

@@ -195,5 +195,19 @@ TEST(CatalogTest, AnOverlayReplacesById)
     EXPECT_EQ(merged.entries().front().reference.shortName(), u"debian:latest");
 }
 
+TEST(CatalogTest, AFurtherOneAddsToWhatIsThereAndChangesNothingOfIt)
+{
+    const auto own = Catalog::parse(oneEntry(R"("reference":"debian")"));
+    const auto evil = Catalog::parse(oneEntry(R"("reference":"evil.example/debian")"));
+    const auto same = Catalog::parse(oneEntry(R"("reference":"docker.io/library/debian:latest")"));
+    ASSERT_OK(own);
+    ASSERT_OK(evil);
+    ASSERT_OK(same);
+    const auto joined = own->joinedBy(*evil).joinedBy(*same);
+    ASSERT_EQ(joined.entries().size(), 2U);
+    EXPECT_EQ(joined.entries().front().reference.shortName(), u"debian:latest");
+    EXPECT_EQ(joined.entries().back().reference.registry(), u"evil.example");
+}
+
 } // namespace
 } // namespace decant
