@@ -123,6 +123,14 @@
         <source>The file is there already; it is replaced.</source>
         <translation>Die Datei ist schon vorhanden und wird ersetzt.</translation>
     </message>
+    <message>
+        <source>Smaller archive, takes longer (.tar.xz)</source>
+        <translation>Kleineres Archiv, dauert länger (.tar.xz)</translation>
+    </message>
+    <message>
+        <source>Virtual disk (.vhdx)</source>
+        <translation>Virtuelle Festplatte (.vhdx)</translation>
+    </message>
 </context>
 <context>
     <name>decant::BackUpDialog</name>
@@ -236,6 +244,66 @@
     <message>
         <source>A file catalog.json in that folder adds entries of your own, or replaces built-in ones; it is read when Decant starts.</source>
         <translation>Eine Datei catalog.json in diesem Ordner fügt eigene Einträge hinzu oder ersetzt eingebaute; sie wird beim Start von Decant gelesen.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>R&amp;eset…</source>
+        <translation>&amp;Zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Further catalogs, fetched at most once a day. Their images stand beside the built-in ones, and never in their place.</source>
+        <translation>Weitere Kataloge, höchstens einmal am Tag geholt. Ihre Abbilder stehen neben den mitgelieferten, nie an deren Stelle.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Last refreshed</source>
+        <translation>Zuletzt aktualisiert</translation>
+    </message>
+    <message>
+        <source>Address of a catalog to add</source>
+        <translation>Adresse eines Katalogs, der hinzugefügt werden soll</translation>
+    </message>
+    <message>
+        <source>Remove all sources?</source>
+        <translation>Alle Quellen entfernen?</translation>
+    </message>
+    <message>
+        <source>Only what is built in, and your own entries, stay.</source>
+        <translation>Nur die mitgelieferten und Ihre eigenen Einträge bleiben.</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Alle entfernen</translation>
+    </message>
+    <message>
+        <source>%1 couldn&apos;t be refreshed</source>
+        <translation>%1 konnte nicht aktualisiert werden</translation>
+    </message>
+    <message>
+        <source>The sources couldn&apos;t be changed</source>
+        <translation>Die Quellen konnten nicht geändert werden</translation>
     </message>
 </context>
 <context>
@@ -572,6 +640,38 @@
         <source>Set-up</source>
         <translation>Einrichtung</translation>
     </message>
+    <message>
+        <source>uid %1</source>
+        <translation>UID %1</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>WSL version</source>
+        <translation>WSL-Version</translation>
+    </message>
+    <message>
+        <source>systemd</source>
+        <translation>systemd</translation>
+    </message>
+    <message>
+        <source>%1 of %2 maximum</source>
+        <translation>%1 von höchstens %2</translation>
+    </message>
 </context>
 <context>
     <name>decant::Digest</name>
@@ -795,6 +895,10 @@
     <message>
         <source>Source</source>
         <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Size not known</source>
+        <translation>Größe nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -1026,6 +1130,29 @@
     <message>
         <source>“%1” lies inside the distribution itself.</source>
         <translation>„%1“ liegt in der Distribution selbst.</translation>
+    </message>
+    <message>
+        <source>Archives in this format are not made here: choose .tar, .tar.gz or .wsl.</source>
+        <translation>In diesem Format werden hier keine Archive geschrieben: Wählen Sie .tar, .tar.gz oder .wsl.</translation>
+    </message>
+</context>
+<context>
+    <name>decant::FetchCatalogTask</name>
+    <message>
+        <source>A catalog comes from an address that begins with https://, without a password.</source>
+        <translation>Ein Katalog kommt von einer Adresse, die mit https:// beginnt und kein Passwort enthält.</translation>
+    </message>
+    <message>
+        <source>What %1 sends is too large for a catalog.</source>
+        <translation>Was %1 sendet, ist für einen Katalog zu groß.</translation>
+    </message>
+    <message>
+        <source>There is no catalog at this address of %1.</source>
+        <translation>Unter dieser Adresse von %1 gibt es keinen Katalog.</translation>
+    </message>
+    <message>
+        <source>%1 does not give out the catalog (status %2).</source>
+        <translation>%1 gibt den Katalog nicht heraus (Status %2).</translation>
     </message>
 </context>
 <context>
@@ -1302,6 +1429,54 @@
     <message>
         <source>Each distribution can be put elsewhere when it is created.</source>
         <translation>Jede Distribution kann beim Erstellen an einen anderen Ort gelegt werden.</translation>
+    </message>
+    <message>
+        <source>Te&amp;rminal</source>
+        <translation>Te&amp;rminal</translation>
+    </message>
+    <message>
+        <source>New distributions</source>
+        <translation>Neue Distributionen</translation>
+    </message>
+    <message>
+        <source>WSL 2 (recommended)</source>
+        <translation>WSL 2 (empfohlen)</translation>
+    </message>
+    <message>
+        <source>WSL 1</source>
+        <translation>WSL 1</translation>
+    </message>
+    <message>
+        <source>Default WSL &amp;version</source>
+        <translation>Übliche WSL-&amp;Version</translation>
+    </message>
+    <message>
+        <source>Default l&amp;ocation</source>
+        <translation>Üblicher &amp;Ort</translation>
+    </message>
+    <message>
+        <source>Each distribution gets a folder of its own there, and can be put elsewhere when it is created.</source>
+        <translation>Jede Distribution bekommt dort einen eigenen Ordner und kann beim Erstellen auch anderswo abgelegt werden.</translation>
+    </message>
+    <message>
+        <source>Open fol&amp;der</source>
+        <translation>Or&amp;dner öffnen</translation>
+    </message>
+    <message>
+        <source>Open WSL &amp;Settings</source>
+        <translation>WSL-&amp;Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>Name a folder with its whole path.</source>
+        <translation>Geben Sie einen Ordner mit vollem Pfad an.</translation>
+    </message>
+    <message>
+        <source>&amp;Use the usual one</source>
+        <translation>Den ü&amp;blichen verwenden</translation>
+    </message>
+    <message>
+        <source>%1 free.</source>
+        <translation>%1 frei.</translation>
     </message>
 </context>
 <context>
@@ -3009,6 +3184,21 @@
     </message>
 </context>
 <context>
+    <name>decant::NewDistribution</name>
+    <message>
+        <source>Distributions do not run in WSL here: there is no version of it to be chosen.</source>
+        <translation>Distributionen laufen hier nicht in WSL: Es gibt keine Version davon zu wählen.</translation>
+    </message>
+    <message>
+        <source>WSL %1 can&apos;t be had on this computer.</source>
+        <translation>WSL %1 gibt es auf diesem Computer nicht.</translation>
+    </message>
+    <message>
+        <source>WSL 1 can&apos;t start systemd: choose WSL 2, or leave it out.</source>
+        <translation>WSL 1 kann systemd nicht starten: Wählen Sie WSL 2, oder lassen Sie es weg.</translation>
+    </message>
+</context>
+<context>
     <name>decant::NewDistributionDialog</name>
     <message>
         <source>You can close this window. The import continues in the background.</source>
@@ -3589,6 +3779,13 @@
     <message>
         <source>No connection. Cached images still work.</source>
         <translation>Keine Verbindung. Images im Cache lassen sich dennoch verwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>decant::RefreshCatalogTask</name>
+    <message>
+        <source>What %1 sends is no catalog that Decant can read.</source>
+        <translation>Was %1 sendet, ist kein Katalog, den Decant lesen kann.</translation>
     </message>
 </context>
 <context>
@@ -4531,6 +4728,10 @@
             <numerusform>%n Variablen des Images be&amp;halten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>WSL 1 can&apos;t start it.</source>
+        <translation>WSL 1 kann es nicht starten.</translation>
+    </message>
 </context>
 <context>
     <name>decant::SystemSetup</name>
@@ -4911,6 +5112,21 @@
     </message>
 </context>
 <context>
+    <name>decant::VersionOptions</name>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>WSL &amp;2 (recommended)</source>
+        <translation>WSL &amp;2 (empfohlen)</translation>
+    </message>
+    <message>
+        <source>WSL &amp;1</source>
+        <translation>WSL &amp;1</translation>
+    </message>
+</context>
+<context>
     <name>decant::WslCloneTask</name>
     <message>
         <source>Only distributions of WSL 2 can be copied; type “wsl --set-version %1 2” in a terminal first.</source>
@@ -4938,6 +5154,33 @@
     <message>
         <source>The archive is complete, but can&apos;t be called %1. It is the file %2.</source>
         <translation>Das Archiv ist vollständig, kann aber nicht %1 heißen. Es ist die Datei %2.</translation>
+    </message>
+    <message>
+        <source>WSL does not write .wsl files: choose .tar, from which it can be created again.</source>
+        <translation>WSL schreibt keine .wsl-Dateien: Wählen Sie .tar, woraus die Distribution wieder erstellt werden kann.</translation>
+    </message>
+    <message>
+        <source>“%1” is of WSL 1, and has no disk: choose an archive.</source>
+        <translation>„%1“ gehört zu WSL 1 und hat keine Festplatte: Wählen Sie ein Archiv.</translation>
+    </message>
+</context>
+<context>
+    <name>decant::WslFolder</name>
+    <message>
+        <source>%1 is on another computer: WSL needs a folder on a disk of this one.</source>
+        <translation>%1 liegt auf einem anderen Computer: WSL braucht einen Ordner auf einer Festplatte von diesem hier.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is that of “%2”: choose another one.</source>
+        <translation>Der Ordner %1 gehört zu „%2“: Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder.</source>
+        <translation>%1 ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1: choose another folder.</source>
+        <translation>In %1 kann nichts geschrieben werden: Wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -5068,6 +5311,14 @@
         <source>“%1” can&apos;t be started.</source>
         <translation>„%1“ kann nicht gestartet werden.</translation>
     </message>
+    <message>
+        <source>Windows Terminal</source>
+        <translation>Windows Terminal</translation>
+    </message>
+    <message>
+        <source>Console window</source>
+        <translation>Konsolenfenster</translation>
+    </message>
 </context>
 <context>
     <name>decant::WslUserTask</name>
@@ -5078,6 +5329,10 @@
     <message>
         <source>There is no user “%1” in “%2”.</source>
         <translation>In „%2“ gibt es keinen Benutzer „%1“.</translation>
+    </message>
+    <message>
+        <source>/etc/wsl.conf in “%1” can&apos;t be changed, and still names “%2”.</source>
+        <translation>/etc/wsl.conf in „%1“ kann nicht geändert werden und nennt weiterhin „%2“.</translation>
     </message>
 </context>
 <context>

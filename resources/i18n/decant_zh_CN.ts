@@ -123,6 +123,14 @@
         <source>The file is there already; it is replaced.</source>
         <translation>该文件已存在，将被替换。</translation>
     </message>
+    <message>
+        <source>Smaller archive, takes longer (.tar.xz)</source>
+        <translation>较小的归档，耗时更长 (.tar.xz)</translation>
+    </message>
+    <message>
+        <source>Virtual disk (.vhdx)</source>
+        <translation>虚拟磁盘 (.vhdx)</translation>
+    </message>
 </context>
 <context>
     <name>decant::BackUpDialog</name>
@@ -236,6 +244,66 @@
     <message>
         <source>A file catalog.json in that folder adds entries of your own, or replaces built-in ones; it is read when Decant starts.</source>
         <translation>该文件夹中的 catalog.json 文件可以添加您自己的条目或替换内置条目；Decant 启动时读取它。</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>刷新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>R&amp;eset…</source>
+        <translation>重置(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Further catalogs, fetched at most once a day. Their images stand beside the built-in ones, and never in their place.</source>
+        <translation>其他目录，每天最多获取一次。其中的镜像与内置镜像并列，绝不会取代它们。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Last refreshed</source>
+        <translation>上次刷新</translation>
+    </message>
+    <message>
+        <source>Address of a catalog to add</source>
+        <translation>要添加的目录的地址</translation>
+    </message>
+    <message>
+        <source>Remove all sources?</source>
+        <translation>要移除所有来源吗？</translation>
+    </message>
+    <message>
+        <source>Only what is built in, and your own entries, stay.</source>
+        <translation>只保留内置内容和您自己的条目。</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>全部移除</translation>
+    </message>
+    <message>
+        <source>%1 couldn&apos;t be refreshed</source>
+        <translation>无法刷新 %1</translation>
+    </message>
+    <message>
+        <source>The sources couldn&apos;t be changed</source>
+        <translation>无法更改来源</translation>
     </message>
 </context>
 <context>
@@ -572,6 +640,38 @@
         <source>Set-up</source>
         <translation>设置</translation>
     </message>
+    <message>
+        <source>uid %1</source>
+        <translation>UID %1</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开启</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>WSL version</source>
+        <translation>WSL 版本</translation>
+    </message>
+    <message>
+        <source>systemd</source>
+        <translation>systemd</translation>
+    </message>
+    <message>
+        <source>%1 of %2 maximum</source>
+        <translation>%1，最大 %2</translation>
+    </message>
 </context>
 <context>
     <name>decant::Digest</name>
@@ -795,6 +895,10 @@
     <message>
         <source>Source</source>
         <translation>来源</translation>
+    </message>
+    <message>
+        <source>Size not known</source>
+        <translation>大小未知</translation>
     </message>
 </context>
 <context>
@@ -1025,6 +1129,29 @@
     <message>
         <source>“%1” lies inside the distribution itself.</source>
         <translation>“%1”位于发行版自身之中。</translation>
+    </message>
+    <message>
+        <source>Archives in this format are not made here: choose .tar, .tar.gz or .wsl.</source>
+        <translation>此处不能生成这种格式的归档：请选择 .tar、.tar.gz 或 .wsl。</translation>
+    </message>
+</context>
+<context>
+    <name>decant::FetchCatalogTask</name>
+    <message>
+        <source>A catalog comes from an address that begins with https://, without a password.</source>
+        <translation>目录的地址必须以 https:// 开头，且不含密码。</translation>
+    </message>
+    <message>
+        <source>What %1 sends is too large for a catalog.</source>
+        <translation>%1 发送的内容过大，不可能是目录。</translation>
+    </message>
+    <message>
+        <source>There is no catalog at this address of %1.</source>
+        <translation>%1 的这个地址上没有目录。</translation>
+    </message>
+    <message>
+        <source>%1 does not give out the catalog (status %2).</source>
+        <translation>%1 不提供该目录（状态 %2）。</translation>
     </message>
 </context>
 <context>
@@ -1299,6 +1426,54 @@
     <message>
         <source>Each distribution can be put elsewhere when it is created.</source>
         <translation>创建时可以为每个发行版另选位置。</translation>
+    </message>
+    <message>
+        <source>Te&amp;rminal</source>
+        <translation>终端(&amp;R)</translation>
+    </message>
+    <message>
+        <source>New distributions</source>
+        <translation>新发行版</translation>
+    </message>
+    <message>
+        <source>WSL 2 (recommended)</source>
+        <translation>WSL 2（推荐）</translation>
+    </message>
+    <message>
+        <source>WSL 1</source>
+        <translation>WSL 1</translation>
+    </message>
+    <message>
+        <source>Default WSL &amp;version</source>
+        <translation>默认 WSL 版本(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Default l&amp;ocation</source>
+        <translation>默认位置(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Each distribution gets a folder of its own there, and can be put elsewhere when it is created.</source>
+        <translation>每个发行版在那里都有自己的文件夹，创建时也可以放到别处。</translation>
+    </message>
+    <message>
+        <source>Open fol&amp;der</source>
+        <translation>打开文件夹(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Open WSL &amp;Settings</source>
+        <translation>打开 WSL 设置(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Name a folder with its whole path.</source>
+        <translation>请输入文件夹的完整路径。</translation>
+    </message>
+    <message>
+        <source>&amp;Use the usual one</source>
+        <translation>使用常用位置(&amp;U)</translation>
+    </message>
+    <message>
+        <source>%1 free.</source>
+        <translation>可用 %1。</translation>
     </message>
 </context>
 <context>
@@ -2990,6 +3165,21 @@
     </message>
 </context>
 <context>
+    <name>decant::NewDistribution</name>
+    <message>
+        <source>Distributions do not run in WSL here: there is no version of it to be chosen.</source>
+        <translation>这里的发行版不在 WSL 中运行：没有可选的 WSL 版本。</translation>
+    </message>
+    <message>
+        <source>WSL %1 can&apos;t be had on this computer.</source>
+        <translation>此计算机上没有 WSL %1。</translation>
+    </message>
+    <message>
+        <source>WSL 1 can&apos;t start systemd: choose WSL 2, or leave it out.</source>
+        <translation>WSL 1 无法启动 systemd：请选择 WSL 2，或不使用它。</translation>
+    </message>
+</context>
+<context>
     <name>decant::NewDistributionDialog</name>
     <message>
         <source>You can close this window. The import continues in the background.</source>
@@ -3563,6 +3753,13 @@
     <message>
         <source>No connection. Cached images still work.</source>
         <translation>没有连接。缓存的镜像仍可使用。</translation>
+    </message>
+</context>
+<context>
+    <name>decant::RefreshCatalogTask</name>
+    <message>
+        <source>What %1 sends is no catalog that Decant can read.</source>
+        <translation>%1 发送的内容不是 Decant 能读取的目录。</translation>
     </message>
 </context>
 <context>
@@ -4502,6 +4699,10 @@
             <numerusform>保留镜像的 %n 个变量(&amp;K)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>WSL 1 can&apos;t start it.</source>
+        <translation>WSL 1 无法启动它。</translation>
+    </message>
 </context>
 <context>
     <name>decant::SystemSetup</name>
@@ -4882,6 +5083,21 @@
     </message>
 </context>
 <context>
+    <name>decant::VersionOptions</name>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>WSL &amp;2 (recommended)</source>
+        <translation>WSL &amp;2（推荐）</translation>
+    </message>
+    <message>
+        <source>WSL &amp;1</source>
+        <translation>WSL &amp;1</translation>
+    </message>
+</context>
+<context>
     <name>decant::WslCloneTask</name>
     <message>
         <source>Only distributions of WSL 2 can be copied; type “wsl --set-version %1 2” in a terminal first.</source>
@@ -4909,6 +5125,33 @@
     <message>
         <source>The archive is complete, but can&apos;t be called %1. It is the file %2.</source>
         <translation>归档已完成，但无法命名为 %1。它现在是文件 %2。</translation>
+    </message>
+    <message>
+        <source>WSL does not write .wsl files: choose .tar, from which it can be created again.</source>
+        <translation>WSL 不写入 .wsl 文件：请选择 .tar，可由它重新创建。</translation>
+    </message>
+    <message>
+        <source>“%1” is of WSL 1, and has no disk: choose an archive.</source>
+        <translation>“%1”属于 WSL 1，没有磁盘：请选择归档。</translation>
+    </message>
+</context>
+<context>
+    <name>decant::WslFolder</name>
+    <message>
+        <source>%1 is on another computer: WSL needs a folder on a disk of this one.</source>
+        <translation>%1 位于另一台计算机上：WSL 需要本机磁盘上的文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is that of “%2”: choose another one.</source>
+        <translation>文件夹 %1 属于“%2”：请另选一个。</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder.</source>
+        <translation>%1 不是文件夹。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1: choose another folder.</source>
+        <translation>无法写入 %1：请选择其他文件夹。</translation>
     </message>
 </context>
 <context>
@@ -5039,6 +5282,14 @@
         <source>“%1” can&apos;t be started.</source>
         <translation>无法启动“%1”。</translation>
     </message>
+    <message>
+        <source>Windows Terminal</source>
+        <translation>Windows 终端</translation>
+    </message>
+    <message>
+        <source>Console window</source>
+        <translation>控制台窗口</translation>
+    </message>
 </context>
 <context>
     <name>decant::WslUserTask</name>
@@ -5049,6 +5300,10 @@
     <message>
         <source>There is no user “%1” in “%2”.</source>
         <translation>“%2”中没有用户“%1”。</translation>
+    </message>
+    <message>
+        <source>/etc/wsl.conf in “%1” can&apos;t be changed, and still names “%2”.</source>
+        <translation>无法更改“%1”中的 /etc/wsl.conf，其中仍指定“%2”。</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "core/base/log_book.h"
 #include "tests/support/scripted_accounts.h"
+#include "tests/support/scripted_catalogs.h"
 #include "tests/support/scripted_job.h"
 #include "tests/support/scripted_parts.h"
 #include "ui/main_window.h"
@@ -19,11 +20,12 @@ public:
 
     ScriptedParts parts;
     ScriptedAccounts accounts;
+    ScriptedCatalogs catalogs;
     ProxyPasswords proxies;
     LogBook log;
     Engine engine{parts.settings(),
                   {parts.pool, parts.store, parts.source, parts.source, parts.host, nullptr,
-                   nullptr, &accounts, nullptr, &proxies}};
+                   nullptr, &accounts, nullptr, &proxies, &catalogs}};
     std::chrono::milliseconds now{0};
     std::unique_ptr<MainWindow> window;
 

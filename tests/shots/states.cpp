@@ -4,6 +4,7 @@
 #include "tests/shots/dialog_states.h"
 #include "tests/shots/further_states.h"
 #include "tests/shots/window_states.h"
+#include "tests/shots/wsl_states.h"
 #include "ui/common/status_line.h"
 #include "ui/new_distribution/catalog_view.h"
 #include "ui/new_distribution/container_tab.h"
@@ -197,6 +198,7 @@ const QMap<QString, Enter> &states()
         together.insert(dialogStates());
         together.insert(windowStates());
         together.insert(furtherStates());
+        together.insert(wslStates());
         return together;
     }();
     return all;
