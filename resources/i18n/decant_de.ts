@@ -1407,28 +1407,8 @@
         <translation>&amp;Erscheinungsbild</translation>
     </message>
     <message>
-        <source>Places</source>
-        <translation>Orte</translation>
-    </message>
-    <message>
-        <source>Distributions</source>
-        <translation>Distributionen</translation>
-    </message>
-    <message>
-        <source>Copy the folder</source>
-        <translation>Ordner kopieren</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
         <source>Open the folder of the distributions</source>
         <translation>Ordner der Distributionen öffnen</translation>
-    </message>
-    <message>
-        <source>Each distribution can be put elsewhere when it is created.</source>
-        <translation>Jede Distribution kann beim Erstellen an einen anderen Ort gelegt werden.</translation>
     </message>
     <message>
         <source>Te&amp;rminal</source>
@@ -1464,7 +1444,7 @@
     </message>
     <message>
         <source>Open WSL &amp;Settings</source>
-        <translation>WSL-&amp;Einstellungen öffnen</translation>
+        <translation>WSL-&amp;Einstellungen öffnenamp;WSL-Einstellungen öffnen</translation>
     </message>
     <message>
         <source>Name a folder with its whole path.</source>
@@ -5193,10 +5173,6 @@
 <context>
     <name>decant::WslHost</name>
     <message>
-        <source>The folder %1 is that of “%2”: choose another one.</source>
-        <translation>Der Ordner %1 gehört zu „%2“: Wählen Sie einen anderen.</translation>
-    </message>
-    <message>
         <source>The folder %1 is not empty: choose another one.</source>
         <translation>Der Ordner %1 ist nicht leer: Wählen Sie einen anderen.</translation>
     </message>
@@ -5329,10 +5305,6 @@
     <message>
         <source>There is no user “%1” in “%2”.</source>
         <translation>In „%2“ gibt es keinen Benutzer „%1“.</translation>
-    </message>
-    <message>
-        <source>/etc/wsl.conf in “%1” can&apos;t be changed, and still names “%2”.</source>
-        <translation>/etc/wsl.conf in „%1“ kann nicht geändert werden und nennt weiterhin „%2“.</translation>
     </message>
 </context>
 <context>

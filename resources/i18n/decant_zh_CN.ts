@@ -1404,28 +1404,8 @@
         <translation>主题(&amp;T)</translation>
     </message>
     <message>
-        <source>Places</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>Distributions</source>
-        <translation>发行版</translation>
-    </message>
-    <message>
-        <source>Copy the folder</source>
-        <translation>复制文件夹路径</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
         <source>Open the folder of the distributions</source>
         <translation>打开发行版文件夹</translation>
-    </message>
-    <message>
-        <source>Each distribution can be put elsewhere when it is created.</source>
-        <translation>创建时可以为每个发行版另选位置。</translation>
     </message>
     <message>
         <source>Te&amp;rminal</source>
@@ -5164,10 +5144,6 @@
 <context>
     <name>decant::WslHost</name>
     <message>
-        <source>The folder %1 is that of “%2”: choose another one.</source>
-        <translation>文件夹 %1 属于“%2”：请选择其他文件夹。</translation>
-    </message>
-    <message>
         <source>The folder %1 is not empty: choose another one.</source>
         <translation>文件夹 %1 不为空：请选择其他文件夹。</translation>
     </message>
@@ -5300,10 +5276,6 @@
     <message>
         <source>There is no user “%1” in “%2”.</source>
         <translation>“%2”中没有用户“%1”。</translation>
-    </message>
-    <message>
-        <source>/etc/wsl.conf in “%1” can&apos;t be changed, and still names “%2”.</source>
-        <translation>无法更改“%1”中的 /etc/wsl.conf，其中仍指定“%2”。</translation>
     </message>
 </context>
 <context>
