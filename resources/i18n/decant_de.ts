@@ -1444,7 +1444,7 @@
     </message>
     <message>
         <source>Open WSL &amp;Settings</source>
-        <translation>WSL-&amp;Einstellungen öffnenamp;WSL-Einstellungen öffnen</translation>
+        <translation>WSL-Einstellungen ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Name a folder with its whole path.</source>
