@@ -43,8 +43,7 @@ QStringList MainWindow::namesBut(const QString &name) const
     QStringList names;
     for (const auto &distribution : m_engine.distributions())
         names.append(distribution.name);
-    for (const auto *job : m_jobs.jobs())
-        names.append(job->name());
+    names += m_jobs.comingNames();
     names.removeAll(name);
     return names;
 }

@@ -44,7 +44,8 @@ ActionDialog::ActionDialog(QWidget *parent)
     m_column->addWidget(m_fields);
     m_failure->hide();
     m_status->hide();
-    speak(m_cancel, [this] { m_cancel->setText(tr("Cancel")); });
+    speak(m_cancel,
+          [this] { m_cancel->setText(m_cancelText.isEmpty() ? tr("&Cancel") : m_cancelText); });
     connect(m_cancel, &QPushButton::clicked, this, &ActionDialog::reject);
     connect(m_button, &QPushButton::clicked, this, &ActionDialog::confirmed);
 }
@@ -110,6 +111,12 @@ void ActionDialog::setPossible(bool isPossible)
 {
     m_isPossible = isPossible;
     showWhetherPossible();
+}
+
+void ActionDialog::setCancelText(const QString &text)
+{
+    m_cancelText = text;
+    m_cancel->setText(text);
 }
 
 void ActionDialog::setButtonText(const QString &text)

@@ -48,6 +48,8 @@ protected:
     /// Whoever inherits says these through speak().
     void sayTitle(const QString &title, const QString &sentence);
     static void sayField(QLabel *label, const QString &text);
+    /// Where "Cancel" would not say what it does.
+    void setCancelText(const QString &text);
     /// Of its button, when the work is not going on.
     void setButtonText(const QString &text);
     void changeEvent(QEvent *event) override;
@@ -64,6 +66,7 @@ private:
     QPushButton *m_cancel;
     QPushButton *m_button;
     QString m_buttonText;
+    QString m_cancelText;
     bool m_isPossible = true;
     bool m_isWorking = false;
 };

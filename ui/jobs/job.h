@@ -155,6 +155,8 @@ public:
     QList<HostJob *> hostJobs() const;
     /// Everything, oldest first.
     QList<BackgroundJob *> all() const;
+    /// Of the distributions that are being made: nobody else can have them.
+    QStringList comingNames() const;
     int activeCount() const;
     /// Those that the end of the program would end: not what waits for its next start.
     int goingOnCount() const;

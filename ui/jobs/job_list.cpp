@@ -140,6 +140,20 @@ QList<BackgroundJob *> JobList::all() const
     return allOf<BackgroundJob>(m_jobs);
 }
 
+QStringList JobList::comingNames() const
+{
+    QStringList names;
+    for (const auto *job : jobs()) {
+        if (job->isActive())
+            names.append(job->name());
+    }
+    for (const auto *job : hostJobs()) {
+        if (job->isActive() && job->kind() == HostJob::Kind::Clone)
+            names.append(job->result());
+    }
+    return names;
+}
+
 int JobList::activeCount() const
 {
     return static_cast<int>(std::count_if(m_jobs.begin(), m_jobs.end(),

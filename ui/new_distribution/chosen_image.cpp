@@ -3,6 +3,15 @@
 
 namespace decant {
 
+bool ChosenImage::isSameAs(const ChosenImage &other) const
+{
+    const auto digestOf = [](const ChosenImage &chosen) {
+        return chosen.image ? std::optional(chosen.image->manifestDigest) : std::nullopt;
+    };
+    return request.location == other.request.location &&
+           request.platform == other.request.platform && digestOf(*this) == digestOf(other);
+}
+
 void ChosenImage::learn(const ReadinessReport &found)
 {
     report = found;

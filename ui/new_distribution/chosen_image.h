@@ -19,6 +19,8 @@ struct ChosenImage
     QString packageManager{};                ///< Empty: not known, or none.
     QString ordinaryUser{};                  ///< Whom the image brings; empty: not known, or none.
 
+    /// Nothing that is asked about the one is different for the other.
+    bool isSameAs(const ChosenImage &other) const;
     /// What is known from its files, in the place of what was known before.
     void learn(const ReadinessReport &found);
     /// Names that the account may have because it is the image's own: who it runs as, too, where

@@ -11,6 +11,7 @@
 #include "ui/jobs/job_work.h"
 #include "ui/new_distribution/container_tab.h"
 #include "ui/new_distribution/file_tab.h"
+#include "ui/new_distribution/leave_dialog.h"
 #include "ui/new_distribution/options_page.h"
 #include "ui/new_distribution/ready_page.h"
 #include "ui/new_distribution/reference_field.h"
@@ -18,7 +19,6 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -41,6 +41,7 @@ NewDistributionDialog::NewDistributionDialog(Engine &engine, JobList &jobs, cons
       m_pages(new QStackedWidget)
 {
     m_options->setSavesOnly(m_savesOnly);
+    m_options->setComing([&jobs] { return jobs.comingNames(); });
     setWindowFlag(Qt::WindowMinMaxButtonsHint);
     resize(920, 640);
     setMinimumSize(820, 560);
@@ -95,7 +96,7 @@ void NewDistributionDialog::connectParts()
 
 void NewDistributionDialog::begin(const ImportRequest &request)
 {
-    if (m_pages->currentIndex() == OptionsStep && m_options->wasEdited())
+    if (wouldLoseEdits())
         return;
     m_wish = request;
     m_tabs->setCurrentIndex(0);
@@ -233,6 +234,7 @@ void NewDistributionDialog::showOutcome()
     }
     if (m_job->state() != Job::State::Ready)
         return;
+    m_options->forget();
     const auto &request = m_job->request();
     m_ready->showJob(*m_job, m_job->saving() ? m_job->saving()->path
                              : request.folder.isEmpty()
@@ -264,25 +266,22 @@ void NewDistributionDialog::showEvent(QShowEvent *event)
 
 void NewDistributionDialog::reject()
 {
-    if (m_pages->currentIndex() == OptionsStep && m_options->wasEdited())
+    if (wouldLoseEdits())
         askWhetherToLeave();
     else
         QDialog::reject();
 }
 
+bool NewDistributionDialog::wouldLoseEdits() const
+{
+    return m_pages->currentIndex() <= OptionsStep && m_options->wasEdited();
+}
+
 void NewDistributionDialog::askWhetherToLeave()
 {
-    auto *question = new QMessageBox(this);
+    auto *question = new LeaveDialog(m_options->name(), this);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setWindowTitle(tr("New distribution"));
-    question->setTextFormat(Qt::PlainText);
-    question->setText(tr("Close without creating %1?").arg(m_options->name()));
-    question->setInformativeText(tr("What you entered is lost."));
-    auto *leave = question->addButton(tr("&Close"), QMessageBox::AcceptRole);
-    auto *stay = question->addButton(tr("&Keep editing"), QMessageBox::RejectRole);
-    question->setDefaultButton(stay);
-    question->setEscapeButton(stay);
-    connect(leave, &QPushButton::clicked, this, [this] { QDialog::reject(); });
+    connect(question, &QDialog::accepted, this, [this] { QDialog::reject(); });
     question->open();
 }
 

@@ -107,6 +107,7 @@ private:
     /// The job that makes a distribution of the same image, if there is one.
     Job *runningJob(const ChosenImage &image) const;
     SignInDialog *askToSignIn(const ImageLocation &location);
+    bool wouldLoseEdits() const;
     void askWhetherToLeave();
     QWidget *makeTabRow();
     void connectParts();

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -28,8 +30,13 @@ public:
     explicit OptionsPage(const Engine &engine, QWidget *parent = nullptr);
 
     /// Begins anew for this image: a free name, and the place that follows from it. `wish`: what
-    /// it shall be called; empty: what the image suggests.
+    /// it shall be called; empty: what the image suggests. Where it is for the image that it was
+    /// for before, what was entered stays.
     void begin(const ChosenImage &chosen, const QString &wish = {});
+    /// What was entered has served its purpose.
+    void forget() { m_wasEdited = false; }
+    /// Who knows the names of distributions that are being made.
+    void setComing(std::function<QStringList()> names) { m_coming = std::move(names); }
     /// The same image is being made into a distribution already; a note, no obstacle.
     void setAlreadyRunning(bool isRunning);
     /// Without a place to run distributions: only what a file can hold is asked.
@@ -64,9 +71,14 @@ private:
     Result<void> judgeName();
     Result<void> judgeFolder();
     void browse();
+    void beginAnew(const ChosenImage &chosen, const QString &wish);
+    QStringList existingNames() const;
     QStringList takenNames() const;
 
     const Engine &m_engine;
+    std::function<QStringList()> m_coming = [] { return QStringList(); };
+    std::optional<ChosenImage> m_chosen;
+    QString m_wish;
     QString m_suggestedName; ///< Empty before there is an image.
     QLabel *m_title;
     Banner *m_running;

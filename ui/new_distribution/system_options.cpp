@@ -175,6 +175,12 @@ void SystemOptions::begin(const ChosenImage &chosen)
     showEnvironment();
 }
 
+void SystemOptions::learn(const ChosenImage &chosen)
+{
+    m_chosen = chosen;
+    showSystemd();
+}
+
 void SystemOptions::showSystemd()
 {
     if (!m_chosen)

@@ -31,6 +31,8 @@ public:
     /// The version of WSL that is to start it; 0: not WSL, or not to be chosen.
     void setWslVersion(int version);
     void begin(const ChosenImage &chosen);
+    /// More may be known of the same image by now; what was chosen stays.
+    void learn(const ChosenImage &chosen);
     /// Adds what was chosen here.
     void addTo(FirstBoot &setup) const;
 

@@ -3,6 +3,7 @@
 #include "tests/support/small_image.h"
 #include "ui/common/status_line.h"
 #include "ui/new_distribution/container_tab.h"
+#include "ui/new_distribution/leave_dialog.h"
 #include "ui/new_distribution/new_distribution_dialog.h"
 #include "ui/new_distribution/options_page.h"
 #include "ui/new_distribution/reference_field.h"
@@ -10,7 +11,6 @@
 
 #include <QCheckBox>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -207,12 +207,60 @@ TEST_F(NewDistributionDialogTest, EscapeAsksOnlyWhereSomethingWouldBeLost)
     QTest::keyClicks(dialog->options()->nameField(), u"mine"_s);
     QTest::keyClick(dialog.get(), Qt::Key_Escape);
     EXPECT_TRUE(dialog->isVisible());
-    auto *question = dialog->findChild<QMessageBox *>();
+    auto *question = dialog->findChild<LeaveDialog *>();
     ASSERT_NE(question, nullptr);
     question->reject();
+    EXPECT_TRUE(dialog->isVisible());
+    // On the way back to the image it is not lost yet, but would be now.
+    dialog->back()->click();
+    QTest::keyClick(dialog.get(), Qt::Key_Escape);
+    ASSERT_TRUE(dialog->isVisible());
+    QList<LeaveDialog *> questions = dialog->findChildren<LeaveDialog *>();
+    questions.removeIf([](const auto *one) { return !one->isVisible(); });
+    ASSERT_EQ(questions.size(), 1);
+    questions.first()->button()->click();
+    EXPECT_FALSE(dialog->isVisible());
+}
+
+TEST_F(NewDistributionDialogTest, NothingEnteredNothingAsked)
+{
+    goToOptions();
     dialog->back()->click();
     QTest::keyClick(dialog.get(), Qt::Key_Escape);
     EXPECT_FALSE(dialog->isVisible());
+}
+
+TEST_F(NewDistributionDialogTest, WhatWasEnteredIsStillThereAfterAnotherLookAtTheImage)
+{
+    goToOptions();
+    auto *options = dialog->options();
+    options->user()->create()->click();
+    options->nameField()->selectAll();
+    QTest::keyClicks(options->nameField(), u"mine"_s);
+    QTest::keyClicks(options->user()->password(), u"s3cret"_s);
+    dialog->back()->click();
+    dialog->next()->click();
+    EXPECT_EQ(options->name(), u"mine");
+    EXPECT_EQ(options->user()->password()->text(), u"s3cret");
+    EXPECT_TRUE(options->user()->create()->isChecked());
+}
+
+TEST_F(NewDistributionDialogTest, AnotherImageBeginsWithOptionsOfItsOwn)
+{
+    const auto other = u"ghcr.io/myorg/other:latest"_s;
+    parts.source.add(other, smallImage());
+    goToOptions();
+    auto *options = dialog->options();
+    QTest::keyClicks(options->nameField(), u"mine"_s);
+    QTest::keyClicks(options->user()->password(), u"s3cret"_s);
+    dialog->back()->click();
+    auto *tab = dialog->containerTab();
+    tab->field()->setText(other);
+    emit tab->field()->committed();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog->next()->isEnabled(); }));
+    dialog->next()->click();
+    EXPECT_EQ(options->name(), u"other");
+    EXPECT_EQ(options->user()->password()->text(), u"");
 }
 
 TEST_F(NewDistributionDialogTest, ACustomReferenceIsKeptAmongTheRecentOnes)
@@ -231,6 +279,11 @@ TEST_F(NewDistributionDialogTest, WhatIsBeingMadeAlreadyIsNoted)
     emit second.containerTab()->field()->committed();
     ASSERT_TRUE(QTest::qWaitFor([&] { return second.next()->isEnabled(); }));
     second.next()->click();
+    EXPECT_EQ(second.options()->name(), u"tiny-2") << "the first one has the name";
+    second.options()->nameField()->setText(u"Tiny"_s);
+    EXPECT_FALSE(second.next()->isEnabled());
+    EXPECT_EQ(second.options()->nameStatus()->sentence(),
+              u"A distribution named “Tiny” is being created already.");
     emit second.options()->runningRequested();
     EXPECT_EQ(second.job(), dialog->job());
     parts.source.release();
