@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/values/image_index.h"
 
+#include "core/values/built_for.h"
+
 #include <algorithm>
 
 namespace decant {
@@ -51,21 +53,10 @@ Result<Descriptor> ImageIndex::choose(const Platform &wanted) const
     if (best)
         return *best;
 
-    QStringList names;
-    for (const auto &platform : platforms())
-        names.append(platform.toString());
-    if (names.isEmpty())
+    const auto built = platforms();
+    if (built.empty())
         return Error{ErrorKind::NotFound, tr("This name stands for no image at all."), {}};
-    const bool onlyWindows = std::all_of(names.begin(), names.end(), [](const QString &name) {
-        return name.startsWith(u"windows/");
-    });
-    if (onlyWindows)
-        return Error{
-            ErrorKind::NotFound, tr("This is a Windows image. Decant needs a Linux image."), {}};
-    return Error{ErrorKind::NotFound,
-                 tr("The image is not built for %1; it exists for %2.")
-                     .arg(wanted.toString(), names.join(u", "_s)),
-                 {}};
+    return notBuiltFor(wanted, built);
 }
 
 std::vector<Platform> ImageIndex::platforms() const

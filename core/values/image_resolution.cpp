@@ -2,6 +2,7 @@
 #include "core/values/image_resolution.h"
 
 #include "core/base/hasher.h"
+#include "core/values/built_for.h"
 #include "core/values/manifest_document.h"
 
 namespace decant {
@@ -137,17 +138,13 @@ Result<void> ImageResolution::takeConfig(const QByteArray &body)
 Result<void> ImageResolution::checkPlatform(const Platform &stated)
 {
     if (stated.os() == u"windows")
-        return Error{
-            ErrorKind::NotFound, tr("This is a Windows image. Decant needs a Linux image."), {}};
+        return notBuiltFor(m_wanted, {stated});
     if (stated.isEmpty() || m_wanted.suitabilityOf(stated) > 0)
         return {};
     // Without an index, the configuration is all that says what the image was built for.
     const bool isIndexed = m_indexed && !m_indexed->isEmpty();
     if (!isIndexed)
-        return Error{ErrorKind::NotFound,
-                     tr("The image is not built for %1; it exists for %2.")
-                         .arg(m_wanted.toString(), stated.toString()),
-                     {}};
+        return notBuiltFor(m_wanted, {stated});
     m_warnings.append(tr("The image's index says that it is built for %1, the image itself says "
                          "%2. It may not run.")
                           .arg(m_indexed->toString(), stated.toString()));

@@ -97,6 +97,13 @@ void ScriptedSource::add(const QString &reference, const ResolvedImage &image)
                      std::make_shared<Result<ResolvedImage>>(image));
 }
 
+void ScriptedSource::addFor(const Platform &platform, const QString &reference,
+                            const ResolvedImage &image)
+{
+    m_answers.insert(ImageLocation::parse(reference)->toString() + u' ' + platform.toString(),
+                     std::make_shared<Result<ResolvedImage>>(image));
+}
+
 void ScriptedSource::failResolving(const QString &reference, const Error &error)
 {
     m_answers.insert(ImageLocation::parse(reference)->toString(),
@@ -122,10 +129,11 @@ void ScriptedSource::release()
 }
 
 std::unique_ptr<ValueTask<ResolvedImage>> ScriptedSource::resolve(const ImageLocation &location,
-                                                                  const Platform &)
+                                                                  const Platform &platform)
 {
     ++m_resolveCount;
-    const auto answer = m_answers.value(location.toString());
+    const auto answer = m_answers.value(location.toString() + u' ' + platform.toString(),
+                                        m_answers.value(location.toString()));
     const Result<ResolvedImage> nothing = Error{
         ErrorKind::NotFound, u"The registry has no image of this name."_s, location.toString()};
     auto task = std::make_unique<ScriptedTask<ResolvedImage>>(answer ? *answer : nothing);

@@ -18,6 +18,8 @@ public:
     /// Answers for this reference with this image; `config` is what the image says of itself.
     void add(const QString &reference, const TestImage &image);
     void add(const QString &reference, const ResolvedImage &image);
+    /// Answers so only where this platform is asked for.
+    void addFor(const Platform &platform, const QString &reference, const ResolvedImage &image);
     void failResolving(const QString &reference, const Error &error);
     /// The next layer that is fetched fails so; empty: none does.
     void failFetching(const std::optional<Error> &error) { m_fetchError = error; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/new_distribution/container_tab.h"
 
+#include "core/values/built_for.h"
 #include "ui/common/banner.h"
 #include "ui/common/chip_row.h"
 #include "ui/common/speak.h"
@@ -16,11 +17,22 @@
 #include <QHBoxLayout>
 #include <QShortcut>
 
+#include <algorithm>
+
 namespace decant {
 
 namespace {
 
 constexpr int catalogWidth = 340;
+
+/// There is none of it for this computer.
+bool isForeign(const ResolvedImage &image)
+{
+    const auto suits = [](const Platform &one) { return Platform::host().suitabilityOf(one) > 0; };
+    const auto &own = image.config.platform;
+    return !own.isEmpty() && !suits(own) &&
+           std::none_of(image.platforms.begin(), image.platforms.end(), suits);
+}
 
 } // namespace
 
@@ -29,7 +41,8 @@ QString nameOf(ImageRequest::Puller puller)
     return puller == ImageRequest::Puller::Podman ? u"Podman"_s : u"Docker"_s;
 }
 
-ContainerTab::ContainerTab(Engine &engine, const Catalog &catalog, QWidget *parent)
+ContainerTab::ContainerTab(Engine &engine, const Catalog &catalog, const QStringList &emulated,
+                           QWidget *parent)
     : QWidget(parent),
       m_engine(engine),
       m_catalog(catalog),
@@ -39,7 +52,7 @@ ContainerTab::ContainerTab(Engine &engine, const Catalog &catalog, QWidget *pare
       m_readiness(new ReadinessLookup(engine, this)),
       m_view(new CatalogView(catalog, Platform::host())),
       m_field(new ReferenceField),
-      m_facts(new ImageFacts(engine.emulatedArchitectures())),
+      m_facts(new ImageFacts(emulated)),
       m_advice(new Banner),
       m_chips(new ChipRow),
       m_findings(new ReportLink)
@@ -188,7 +201,12 @@ void ContainerTab::showImage(const ResolvedImage &image)
 {
     m_image = image;
     m_report.reset();
-    image.isUnchecked ? m_field->showCached() : m_field->showFound();
+    if (image.isUnchecked)
+        m_field->showCached();
+    else if (isForeign(image))
+        m_field->showForeign();
+    else
+        m_field->showFound();
     m_facts->showImage(image, m_engine.cachedSize(image));
     m_readiness->ask(image);
     showAdvice();
@@ -197,9 +215,16 @@ void ContainerTab::showImage(const ResolvedImage &image)
 
 void ContainerTab::showFailure(const Error &error)
 {
+    const auto built = builtFor(error);
+    const auto emulated = m_facts->platform()->firstEmulated(built);
+    if (emulated && m_platform == Platform::host()) {
+        choosePlatform(*emulated);
+        return;
+    }
     m_failure = error;
     m_field->showFailure(error);
     forget();
+    m_facts->showOnlyFor(built);
     emit imageChanged();
 }
 

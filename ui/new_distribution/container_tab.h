@@ -27,8 +27,9 @@ class ContainerTab final : public QWidget
     Q_OBJECT
 
 public:
-    /// The engine must outlive the tab.
-    ContainerTab(Engine &engine, const Catalog &catalog, QWidget *parent = nullptr);
+    /// The engine must outlive the tab. `emulated`: see PlatformChooser.
+    ContainerTab(Engine &engine, const Catalog &catalog, const QStringList &emulated = {},
+                 QWidget *parent = nullptr);
 
     /// Empty until the reference has been found.
     const std::optional<ResolvedImage> &image() const { return m_image; }

@@ -72,6 +72,13 @@ void ImageFacts::showNothing()
     showStale();
 }
 
+void ImageFacts::showOnlyFor(const std::vector<Platform> &built)
+{
+    showNothing();
+    m_platform->showOthers(built);
+    m_platform->setEnabled(!built.empty());
+}
+
 void ImageFacts::showTagOf(const ImageLocation *location)
 {
     if (location == nullptr || location->isFile()) {

@@ -38,6 +38,8 @@ public:
     /// What stands there is of another image than the one that is being looked up now.
     void showStale();
     void showNothing();
+    /// There is no image for the platform that was wanted, but for these.
+    void showOnlyFor(const std::vector<Platform> &built);
     /// The tag follows the reference field, whether there is an image or not.
     void showTagOf(const ImageLocation *location);
 

@@ -58,7 +58,7 @@ void NewDistributionDialog::sayNote()
 
 QWidget *NewDistributionDialog::makeImagePage(const Catalog &catalog)
 {
-    m_container = new ContainerTab(m_engine, catalog);
+    m_container = new ContainerTab(m_engine, catalog, m_engine.emulatedArchitectures());
     m_container->showRecent(m_recent.all());
     m_container->setFocusProxy(m_container->field());
     m_file = new FileTab(m_engine);

@@ -9,6 +9,8 @@
 #include <QStackedLayout>
 #include <QStandardItemModel>
 
+#include <algorithm>
+
 namespace decant {
 
 PlatformChooser::PlatformChooser(QStringList emulated, QWidget *parent)
@@ -62,6 +64,21 @@ void PlatformChooser::showPlatform(const Platform &current, const std::vector<Pl
     m_label->setText(current.isEmpty() ? tr("not stated") : textOf(current));
     m_label->setAccessibleName(tr("Platform %1").arg(m_label->text()));
     m_stack->setCurrentWidget(m_platforms.size() > 1 ? static_cast<QWidget *>(m_combo) : m_label);
+}
+
+void PlatformChooser::showOthers(const std::vector<Platform> &all)
+{
+    const auto first = std::find_if(all.begin(), all.end(),
+                                    [](const auto &platform) { return platform.os() == u"linux"; });
+    if (first != all.end())
+        showPlatform(*first, all);
+}
+
+std::optional<Platform> PlatformChooser::firstEmulated(const std::vector<Platform> &all) const
+{
+    const auto found =
+        std::find_if(all.begin(), all.end(), [this](const auto &one) { return isEmulated(one); });
+    return found == all.end() ? std::nullopt : std::optional(*found);
 }
 
 void PlatformChooser::showNothing()

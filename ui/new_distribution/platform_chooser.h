@@ -24,6 +24,10 @@ public:
     explicit PlatformChooser(QStringList emulated, QWidget *parent = nullptr);
 
     void showPlatform(const Platform &current, const std::vector<Platform> &all);
+    /// None of them is the one that was wanted.
+    void showOthers(const std::vector<Platform> &all);
+    /// The first whose programs this computer runs although it is of another kind.
+    std::optional<Platform> firstEmulated(const std::vector<Platform> &all) const;
     void showNothing();
     /// What stands there.
     QString text() const;

@@ -49,6 +49,8 @@ public:
     void showFound();
     /// It is in the cache, and nobody could be asked about it.
     void showCached();
+    /// It was found, though only for computers of another kind.
+    void showForeign();
     /// The program of this name will fetch it.
     void showPuller(const QString &program);
     void showFailure(const Error &error);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/values/built_for.h"
 #include "core/values/image_index.h"
 #include "tests/support/result_matchers.h"
 
@@ -84,6 +85,17 @@ TEST(ImageIndexTest, B21WhatThereIsIsNamedWhereNothingFits)
                              ->choose(*Platform::parse(u"linux/amd64"));
     ASSERT_TRUE(failsWith(ErrorKind::NotFound, windows));
     EXPECT_TRUE(windows.error().what.contains(u"Windows image"));
+}
+
+TEST(ImageIndexTest, WhoReadsTheRefusalLearnsWhatThereIsInstead)
+{
+    const auto index = indexOf({entry('1', linuxOn("arm64")), entry('2', linuxOn("arm", "v7"))});
+    const auto none = index->choose(*Platform::parse(u"linux/amd64"));
+    ASSERT_TRUE(failsWith(ErrorKind::NotFound, none));
+    const std::vector built{Platform(u"linux"_s, u"arm64"_s),
+                            Platform(u"linux"_s, u"arm"_s, u"v7"_s)};
+    EXPECT_EQ(builtFor(none.error()), built);
+    EXPECT_TRUE(builtFor({ErrorKind::NotFound, u"There is no such image."_s, {}}).empty());
 }
 
 TEST(ImageIndexTest, AMalformedEntryIsCorrupt)

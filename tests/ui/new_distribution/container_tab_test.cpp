@@ -9,7 +9,6 @@
 #include "ui/new_distribution/image_facts.h"
 #include "ui/new_distribution/image_lookup.h"
 #include "ui/new_distribution/image_texts.h"
-#include "ui/new_distribution/platform_chooser.h"
 #include "ui/new_distribution/reference_field.h"
 #include "ui/new_distribution/tag_chooser.h"
 
@@ -217,25 +216,6 @@ TEST_F(ContainerTabTest, WhyARegistryCantBeReachedIsAClickAway)
     status()->secondFix()->click();
     EXPECT_TRUE(tab.advice()->sentences().contains(what));
     EXPECT_TRUE(tab.advice()->sentences().contains(u"ECONNREFUSED"));
-}
-
-TEST_F(ContainerTabTest, SeveralPlatformsAreAChoiceAndOneIsAText)
-{
-    auto image = shownImage(u"ghcr.io/a/many:latest"_s, {{u"a1"_s, 100}});
-    image.config.platform = Platform::host();
-    image.platforms = {Platform::host(), Platform(u"linux"_s, u"s390x"_s),
-                       Platform(u"windows"_s, u"amd64"_s)};
-    source.add(u"ghcr.io/a/many:latest"_s, image);
-    typeAndWait(u"ghcr.io/a/many"_s);
-    auto *platform = tab.facts()->platform();
-    EXPECT_TRUE(platform->text().endsWith(u"(this computer)"));
-    EXPECT_EQ(platform->combo()->count(), 2);
-    emit platform->combo()->activated(1);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return tab.chosen().has_value(); }));
-    EXPECT_EQ(tab.chosen()->request.platform.architecture(), u"s390x");
-    // Another image is for this computer again.
-    typeAndWait(u"ghcr.io/myorg/myimage"_s);
-    EXPECT_EQ(tab.chosen()->request.platform, Platform::host());
 }
 
 TEST_F(ContainerTabTest, WhatWasUsedLastIsACategoryOfItsOwn)
