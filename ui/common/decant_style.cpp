@@ -51,6 +51,11 @@ ButtonRole buttonRoleOf(const QWidget *button)
                              : static_cast<ButtonRole>(button->property(roleProperty).toInt());
 }
 
+bool mayMove(const QWidget &widget)
+{
+    return widget.style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, &widget) > 0;
+}
+
 DecantStyle::DecantStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
 {
     QCoreApplication::instance()->installEventFilter(this);

@@ -22,6 +22,9 @@ enum class ButtonRole
 void setButtonRole(QAbstractButton *button, ButtonRole role);
 ButtonRole buttonRoleOf(const QWidget *button);
 
+/// Whether its style lets it move by itself: some people want none of that.
+bool mayMove(const QWidget &widget);
+
 /// Fusion, drawn our way: flat surfaces, one accent, a ring around what has the focus.
 /// Everything is painted from the palette's tokens. Source: ux.md 11 and 12.
 class DecantStyle final : public QProxyStyle
@@ -33,6 +36,8 @@ public:
 
     void polish(QWidget *widget) override;
     using QProxyStyle::polish;
+    /// Nothing moves by itself then.
+    void setCalm(bool isCalm) { m_isCalm = isCalm; }
     /// Mnemonics are underlined while Alt is held.
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -57,6 +62,7 @@ private:
     void underline(bool isOn);
 
     bool m_underlines = false;
+    bool m_isCalm = false;
 };
 
 } // namespace decant

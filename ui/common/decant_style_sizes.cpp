@@ -15,6 +15,7 @@ namespace {
 constexpr int comboArrow = 28;
 constexpr int spinArrow = 24;
 constexpr int itemHeight = 28;
+constexpr int longestMotion = 150; // Milliseconds.
 
 template <typename Option>
 const Option &as(const QStyleOption *option)
@@ -183,6 +184,8 @@ int DecantStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
     if (hint == SH_ScrollBar_LeftClickAbsolutePosition ||
         hint == SH_ItemView_ActivateItemOnSingleClick)
         return 0;
+    if (hint == SH_Widget_Animation_Duration)
+        return m_isCalm ? 0 : longestMotion;
     if (hint == SH_UnderlineShortcut)
         return m_underlines ? 1 : 0;
     if (hint == SH_TabBar_Alignment)

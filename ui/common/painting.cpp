@@ -39,22 +39,31 @@ int hueOf(const QString &name)
 void paintBar(QPainter &painter, const QRectF &rect, double fraction, const QColor &color,
               const Tokens &tokens)
 {
+    // What has begun is to be seen.
+    const double least = rect.width() > 0 ? rect.height() / rect.width() : 0;
+    paintBarPart(painter, rect, 0, fraction > 0 ? std::max(fraction, least) : 0, color, tokens);
+}
+
+void paintBarPart(QPainter &painter, const QRectF &rect, double from, double to,
+                  const QColor &color, const Tokens &tokens)
+{
     const double radius = rect.height() / 2;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(tokens.track);
     painter.drawRoundedRect(rect, radius, radius);
-    const double width = rect.width() * std::clamp(fraction, 0.0, 1.0);
-    if (width > 0) {
+    from = std::clamp(from, 0.0, 1.0);
+    to = std::clamp(to, 0.0, 1.0);
+    if (to > from) {
         const bool mirrored = painter.layoutDirection() == Qt::RightToLeft;
         QPainterPath track;
         track.addRoundedRect(rect, radius, radius);
         painter.setClipPath(track, Qt::IntersectClip);
         painter.setBrush(color);
-        const double shown = std::max(width, rect.height());
+        const double left = (mirrored ? 1 - to : from) * rect.width();
         painter.drawRoundedRect(
-            QRectF(mirrored ? rect.right() - shown : rect.left(), rect.top(), shown, rect.height()),
+            QRectF(rect.left() + left, rect.top(), (to - from) * rect.width(), rect.height()),
             radius, radius);
     }
     painter.restore();

@@ -13,6 +13,10 @@ namespace decant {
 void paintBar(QPainter &painter, const QRectF &rect, double fraction, const QColor &color,
               const Tokens &tokens);
 
+/// The part of a bar from here to there, on its track.
+void paintBarPart(QPainter &painter, const QRectF &rect, double from, double to,
+                  const QColor &color, const Tokens &tokens);
+
 /// A rounded area with a border of one pixel; either colour may be invalid.
 void paintPanel(QPainter &painter, const QRectF &rect, double radius, const QColor &fill,
                 const QColor &border);

@@ -75,7 +75,7 @@ void StatusLine::say(Kind kind, const QString &sentence, const QString &fix, con
     m_second->setText(second);
     m_second->setVisible(!second.isEmpty());
     colourText();
-    if (kind == Kind::Busy && isVisible())
+    if (kind == Kind::Busy && isVisible() && mayMove(*this))
         m_turning.start();
     else
         m_turning.stop();
@@ -119,7 +119,7 @@ void StatusLine::hideEvent(QHideEvent *)
 
 void StatusLine::showEvent(QShowEvent *)
 {
-    if (m_kind == Kind::Busy)
+    if (m_kind == Kind::Busy && mayMove(*this))
         m_turning.start();
 }
 

@@ -8,7 +8,7 @@
 
 namespace decant {
 
-/// What the system says about colours, and that it has changed its mind.
+/// What the system says about colours and motion, and that it has changed its mind.
 class SystemColors : public QObject
 {
     Q_OBJECT
@@ -18,6 +18,7 @@ public:
     {
         std::optional<bool> isDark; ///< Empty: it says nothing.
         bool isHighContrast = false;
+        bool isCalm = false; ///< Nothing shall move by itself.
 
         bool operator==(const Wish &) const = default;
     };

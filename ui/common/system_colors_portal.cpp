@@ -19,6 +19,9 @@ const auto interface = u"org.freedesktop.portal.Settings"_s;
 const auto appearance = u"org.freedesktop.appearance"_s;
 const auto schemeKey = u"color-scheme"_s;
 const auto contrastKey = u"contrast"_s;
+/// Older than the portal's own keys; GNOME and those that follow it hand it through.
+const auto desktop = u"org.gnome.desktop.interface"_s;
+const auto motionKey = u"enable-animations"_s;
 
 /// A variant in a variant, as Read() answers.
 uint numberIn(QVariant value)
@@ -41,22 +44,23 @@ public:
             return;
         bus.connect(service, place, interface, u"SettingChanged"_s, this,
                     SLOT(takeChange(QString, QString, QDBusVariant)));
-        ask(schemeKey);
-        ask(contrastKey);
+        ask(appearance, schemeKey);
+        ask(appearance, contrastKey);
+        ask(desktop, motionKey);
     }
 
 private slots:
     void takeChange(const QString &group, const QString &key, const QDBusVariant &value)
     {
-        if (group == appearance)
+        if (group == appearance || group == desktop)
             take(key, value.variant());
     }
 
 private:
-    void ask(const QString &key)
+    void ask(const QString &group, const QString &key)
     {
         auto question = QDBusMessage::createMethodCall(service, place, interface, u"Read"_s);
-        question << appearance << key;
+        question << group << key;
         auto *answer =
             new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question), this);
         connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer, key] {
@@ -75,6 +79,8 @@ private:
             wanted.isDark = number == 0 ? std::nullopt : std::optional(number == 1);
         else if (key == contrastKey)
             wanted.isHighContrast = number == 1;
+        else if (key == motionKey)
+            wanted.isCalm = number == 0;
         setWish(wanted);
     }
 };

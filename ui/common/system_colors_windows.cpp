@@ -49,6 +49,9 @@ private:
             const auto window = GetSysColor(COLOR_WINDOW);
             wish.isDark = GetRValue(window) + GetGValue(window) + GetBValue(window) < 3 * 128;
         }
+        BOOL moves = TRUE;
+        if (SystemParametersInfoW(SPI_GETCLIENTAREAANIMATION, 0, &moves, 0) != 0)
+            wish.isCalm = moves == FALSE;
         setWish(wish);
     }
 };

@@ -48,6 +48,8 @@ bool ThemeService::systemIsDark() const
 
 void ThemeService::apply()
 {
+    if (auto *style = qobject_cast<DecantStyle *>(QApplication::style()))
+        style->setCalm(m_colors->wish().isCalm);
     const bool isDark = m_theme == Theme::Dark || (m_theme == Theme::System && systemIsDark());
     const auto &plain = isDark ? darkTokens() : lightTokens();
     const auto &strong = isDark ? strongDarkTokens() : strongLightTokens();

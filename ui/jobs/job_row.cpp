@@ -3,10 +3,10 @@
 
 #include "ui/common/decant_style.h"
 #include "ui/common/labels.h"
+#include "ui/common/progress_bar.h"
 #include "ui/jobs/job_texts.h"
 
 #include <QHBoxLayout>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -17,7 +17,7 @@ JobRow::JobRow(BackgroundJob *job, QWidget *parent)
       m_job(job),
       m_title(new ElidedLabel(TextRole::Strong)),
       m_line(new ElidedLabel(TextRole::Caption)),
-      m_bar(new QProgressBar),
+      m_bar(new ProgressBar),
       m_pause(addButton(Symbol::Pause, tr("Pause"))),
       m_stop(addButton(Symbol::Square, tr("Stop"))),
       m_show(addButton(Symbol::Eye, tr("Show"))),
@@ -25,7 +25,6 @@ JobRow::JobRow(BackgroundJob *job, QWidget *parent)
       m_confirm(new QPushButton(tr("Stop"))),
       m_continue(new QPushButton(tr("Continue")))
 {
-    m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Progress"));
     setButtonRole(m_confirm, ButtonRole::Danger);
     auto *texts = new QVBoxLayout;
@@ -106,7 +105,10 @@ void JobRow::showState()
     m_title->setText(jobTitle(*m_job));
     m_line->setText(jobLine(*m_job));
     m_bar->setVisible(m_job->isActive());
-    m_bar->setValue(m_job->completed().value_or(0));
+    const auto percent = m_job->completed();
+    m_bar->setFraction(percent              ? std::optional(*percent / 100.0)
+                       : m_job->isWorking() ? std::nullopt
+                                            : std::optional(0.0));
     const auto pauseText = isPaused ? tr("Resume") : tr("Pause");
     const bool canPause = import != nullptr && import->canPause();
     m_pause->setIcon(symbolIcon(isPaused ? Symbol::Play : Symbol::Pause));

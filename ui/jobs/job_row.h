@@ -7,13 +7,13 @@
 #include <QPointer>
 #include <QWidget>
 
-class QProgressBar;
 class QPushButton;
 class QToolButton;
 
 namespace decant {
 
 class ElidedLabel;
+class ProgressBar;
 
 /// One job in the popup: title, phase and percentage, bar, and what can be done about it.
 class JobRow final : public QWidget
@@ -27,6 +27,7 @@ public:
     QToolButton *stop() const { return m_stop; }
     QPushButton *confirm() const { return m_confirm; }
     QToolButton *show() const { return m_show; }
+    ProgressBar *bar() const { return m_bar; }
 
 signals:
     void showRequested(decant::BackgroundJob *job);
@@ -41,7 +42,7 @@ private:
     bool m_isAsking = false;
     ElidedLabel *m_title;
     ElidedLabel *m_line;
-    QProgressBar *m_bar;
+    ProgressBar *m_bar;
     QToolButton *m_pause;
     QToolButton *m_stop;
     QToolButton *m_show;

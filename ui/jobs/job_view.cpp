@@ -4,6 +4,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/labels.h"
 #include "ui/common/panel.h"
+#include "ui/common/progress_bar.h"
 #include "ui/common/speak.h"
 #include "ui/jobs/job_texts.h"
 #include "ui/jobs/layer_model.h"
@@ -13,13 +14,22 @@
 
 #include <QAccessible>
 #include <QHBoxLayout>
-#include <QProgressBar>
 
 namespace decant {
 
 namespace {
 
-constexpr int barSteps = 10'000;
+/// Empty: nobody can tell.
+std::optional<double> fractionOf(const Job &job)
+{
+    const auto progress = job.phaseProgress();
+    if (progress.total > 0)
+        return static_cast<double>(progress.done) / static_cast<double>(progress.total);
+    // A download without bytes to fetch is complete: everything was cached.
+    if (!job.progress().layers.isEmpty() && job.progress().phase == ImportProgress::Phase::Download)
+        return 1;
+    return job.isWorking() ? std::nullopt : std::optional(0.0);
+}
 
 } // namespace
 
@@ -46,15 +56,13 @@ JobView::JobView(QWidget *parent)
       m_warnings(new Banner),
       m_findings(new ReportLink),
       m_phases(new PhaseLine),
-      m_bar(new QProgressBar),
+      m_bar(new ProgressBar),
       m_progress(new ElidedLabel),
       m_pace(new ElidedLabel(TextRole::Secondary)),
       m_layers(new LayerModel(this)),
       m_layerPanel(new Panel)
 {
     m_title->setWordWrap(true);
-    m_bar->setRange(0, barSteps);
-    m_bar->setTextVisible(false);
     m_pace->setAlignment(Qt::AlignRight);
     m_failure->hide();
     m_warnings->hide();
@@ -116,15 +124,7 @@ void JobView::showState()
 
     m_phases->setSteps(!job.saving(), !job.request().setup.isNothing());
     m_phases->setPhase(job.progress().phase);
-    const auto progress = job.phaseProgress();
-    // A download without bytes to fetch is complete: everything was cached.
-    const bool isAllCached = progress.total == 0 && !job.progress().layers.isEmpty() &&
-                             job.progress().phase == ImportProgress::Phase::Download;
-    m_bar->setValue(isAllCached ? barSteps
-                    : progress.total > 0
-                        ? static_cast<int>(static_cast<double>(progress.done) * barSteps /
-                                           static_cast<double>(progress.total))
-                        : 0);
+    m_bar->setFraction(fractionOf(job));
     m_progress->setText(progressText(job));
     m_pace->setText(paceText(job));
     m_layers->show(layerRows(job));

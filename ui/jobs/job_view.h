@@ -7,7 +7,6 @@
 #include <QWidget>
 
 class QLabel;
-class QProgressBar;
 
 namespace decant {
 
@@ -15,6 +14,7 @@ class Banner;
 class ElidedLabel;
 class LayerModel;
 class PhaseLine;
+class ProgressBar;
 class ReportLink;
 
 /// A running or failed job: phases, bar, layers; a failure stands above them.
@@ -28,6 +28,7 @@ public:
     /// Null shows nothing. The view follows the job from now on.
     void setJob(Job *job);
     Job *job() const { return m_job; }
+    ProgressBar *bar() const { return m_bar; }
 
 private:
     void showState();
@@ -38,7 +39,7 @@ private:
     Banner *m_warnings;
     ReportLink *m_findings;
     PhaseLine *m_phases;
-    QProgressBar *m_bar;
+    ProgressBar *m_bar;
     ElidedLabel *m_progress;
     ElidedLabel *m_pace;
     LayerModel *m_layers;
