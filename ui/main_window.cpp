@@ -22,6 +22,7 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -52,6 +53,7 @@ MainWindow::MainWindow(Engine &engine, Catalog catalog, QWidget *parent)
     connect(&m_engine, &Engine::distributionsChanged, this, &MainWindow::takeDistributions);
     connect(&m_engine, &Engine::refreshFailed, this, [this](const Error &error) {
         m_listError = error;
+        m_topBar->showTrouble(&*m_listError);
         showState();
     });
     connect(&m_jobs, &JobList::changed, this, &MainWindow::showJobs);
@@ -87,8 +89,21 @@ void MainWindow::build()
     column->addWidget(m_statusBar);
     layout()->addWidget(m_contents);
     m_toast = new Toast(m_contents);
+    // Enter does what the empty window invites to.
+    m_empty->first()->setAutoDefault(true);
     offerActions();
     connectParts();
+}
+
+void MainWindow::focusPage()
+{
+    // Whoever is typing there goes on.
+    if (focusWidget() == search() && search()->isVisible())
+        return;
+    if (showsEmptyState())
+        m_empty->first()->setFocus();
+    else if (m_pages->currentWidget() == m_view)
+        m_view->list()->setFocus();
 }
 
 void MainWindow::rebuild()
@@ -98,6 +113,7 @@ void MainWindow::rebuild()
     const auto selected = m_view->selectedName();
     const bool showsDetails = m_view->showsDetails();
     const bool hasNotice = m_toast->isVisible();
+    const bool wasSearching = focusWidget() == search();
     const bool hasTrouble = !m_view->details()->failure()->isHidden();
     before->hide();
     layout()->removeWidget(m_contents);
@@ -105,13 +121,20 @@ void MainWindow::rebuild()
     m_contents->show();
     m_topBar->takeChoices(*topBar);
     m_view->showJobs(m_jobs);
+    const auto listError = m_listError;
     if (m_hasList)
         takeDistributions(m_engine.distributions());
+    m_listError = listError;
+    m_topBar->showTrouble(m_listError ? &*m_listError : nullptr);
     m_view->select(selected);
     m_view->showDetails(showsDetails);
     showState();
-    for (const auto &name : std::as_const(m_starting))
-        showStarting(name, true);
+    if (wasSearching)
+        search()->setFocus();
+    else
+        focusPage();
+    for (auto one = m_doing.cbegin(); one != m_doing.cend(); ++one)
+        m_view->setActivity(one.key(), one.value()());
     // A job that is gone says nothing any more.
     if (hasTrouble && m_trouble && !m_trouble->title().isEmpty())
         showTrouble(*m_trouble);
@@ -121,11 +144,13 @@ void MainWindow::rebuild()
 
 void MainWindow::connectParts()
 {
+    connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::focusPage);
     connect(m_topBar->newButton(), &QPushButton::clicked, this, &MainWindow::newDistribution);
     connect(m_topBar->settings(), &QPushButton::clicked, this, &MainWindow::openSettings);
     connect(m_topBar, &MainWindowTopBar::searchChanged, m_view, &DistributionsView::setSearch);
     connect(m_topBar, &MainWindowTopBar::statesChanged, m_view, &DistributionsView::setStates);
     connect(m_topBar, &MainWindowTopBar::orderChanged, m_view, &DistributionsView::setOrder);
+    connect(m_topBar, &MainWindowTopBar::refreshRequested, this, &MainWindow::look);
     connect(m_view, &DistributionsView::searchCleared, m_topBar, &MainWindowTopBar::clear);
     connect(m_view, &DistributionsView::actionRequested, this, &MainWindow::act);
     connect(m_view, &DistributionsView::retryRequested, this, &MainWindow::retry);
@@ -155,19 +180,20 @@ void MainWindow::connectParts()
 
 void MainWindow::makeShortcuts()
 {
-    const auto on = [this](const QKeySequence &keys, const auto &react) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, react);
+    // The same ones everywhere: not each platform has all of them by itself.
+    const auto on = [this](const QString &keys, const auto &react) {
+        connect(new QShortcut(QKeySequence(keys), this), &QShortcut::activated, this, react);
     };
-    on(QKeySequence::New, [this] { newDistribution(); });
-    on(QKeySequence::Find, [this] {
+    on(u"Ctrl+N"_s, [this] { newDistribution(); });
+    on(u"Ctrl+F"_s, [this] {
         search()->setFocus();
         search()->selectAll();
     });
-    on(QKeySequence::Refresh, [this] { look(); });
-    on(QKeySequence(u"Ctrl+J"_s), [this] { m_statusBar->toggleJobs(); });
-    on(QKeySequence(u"Ctrl+,"_s), [this] { openSettings(); });
-    on(QKeySequence::HelpContents, [this] { openHelp(); });
-    on(QKeySequence::Quit, [this] { close(); });
+    on(u"F5"_s, [this] { look(); });
+    on(u"Ctrl+J"_s, [this] { m_statusBar->toggleJobs(); });
+    on(u"Ctrl+,"_s, [this] { openSettings(); });
+    on(u"F1"_s, [this] { openHelp(); });
+    on(u"Ctrl+Q"_s, [this] { close(); });
 }
 
 QPushButton *MainWindow::jobButton() const
@@ -200,6 +226,7 @@ void MainWindow::takeDistributions(const QList<Distribution> &distributions)
 {
     m_hasList = true;
     m_listError.reset();
+    m_topBar->showTrouble(nullptr);
     m_updates->take(distributions);
     m_view->showUpdates(m_updates->checks());
     m_view->showDistributions(distributions);

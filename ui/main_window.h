@@ -93,6 +93,7 @@ private:
     void look();
     void takeDistributions(const QList<Distribution> &distributions);
     void showState();
+    void focusPage();
     void showJobs();
     void fileJobs();
     void remedyEmptyState();
@@ -120,7 +121,8 @@ private:
         Error error;
     };
     void showTrouble(const Trouble &trouble);
-    void showStarting(const QString &name, bool isStarting);
+    /// In the row of the distribution of this name, until the task has ended.
+    void showDoing(const QString &name, const std::function<QString()> &sentence, const Task *task);
     void openTerminal(const QString &name);
     void openFolder(const QString &folder);
     void createFromNewer(const Distribution &distribution);
@@ -134,6 +136,7 @@ private:
         bool stopsFirst = false;
         std::function<std::unique_ptr<Task>()> work; ///< Null: it has become a job.
         std::function<void()> done{};
+        std::function<QString()> rowSays{}; ///< Meanwhile; null: nothing.
     };
     void carryOut(ActionDialog *dialog, const Change &change);
     void offerActions();
@@ -174,9 +177,9 @@ private:
     bool m_hasOffered = false;     ///< What was interrupted before.
     bool m_quitsAfterJobs = false; ///< The window is closed already.
     std::optional<Error> m_listError;
-    std::optional<Notice> m_notice;   ///< The last one.
-    std::optional<Trouble> m_trouble; ///< The last one.
-    QStringList m_starting;           ///< Distributions whose terminals are being opened.
+    std::optional<Notice> m_notice;                   ///< The last one.
+    std::optional<Trouble> m_trouble;                 ///< The last one.
+    QHash<QString, std::function<QString()>> m_doing; ///< What, by distribution.
 
     // Made anew when the language changes.
     QWidget *m_contents = nullptr;

@@ -159,22 +159,25 @@ void MainWindow::act(DistributionAction action, const Distribution &distribution
 void MainWindow::openTerminal(const QString &name)
 {
     m_view->select(name);
-    showStarting(name, true);
     auto *task = keep(m_engine.openTerminal(name));
+    showDoing(
+        name, [] { return tr("Starting…"); }, task);
     connect(task, &Task::finished, this, [this, task, name] {
-        showStarting(name, false);
         if (task->error())
             showTrouble({name, [name] { return tr("%1 didn't start").arg(name); }, *task->error()});
         m_engine.refresh();
     });
 }
 
-void MainWindow::showStarting(const QString &name, bool isStarting)
+void MainWindow::showDoing(const QString &name, const std::function<QString()> &sentence,
+                           const Task *task)
 {
-    m_starting.removeAll(name);
-    if (isStarting)
-        m_starting.append(name);
-    m_view->setActivity(name, isStarting ? tr("Starting…") : QString());
+    m_doing.insert(name, sentence);
+    m_view->setActivity(name, sentence());
+    connect(task, &Task::finished, this, [this, name] {
+        m_doing.remove(name);
+        m_view->setActivity(name, {});
+    });
 }
 
 void MainWindow::say(const Notice &notice)
@@ -189,7 +192,9 @@ void MainWindow::say(const Notice &notice)
 void MainWindow::showTrouble(const Trouble &trouble)
 {
     m_trouble = trouble;
-    m_view->showFailure(trouble.name, trouble.title(), trouble.error);
+    // Somebody who looks at something else is told at least that it did not work.
+    if (!m_view->showFailure(trouble.name, trouble.title(), trouble.error))
+        say({.sentence = trouble.title});
 }
 
 void MainWindow::openFolder(const QString &folder)

@@ -56,6 +56,8 @@ void MainWindow::carryOut(ActionDialog *dialog, const Change &change)
         if (!work)
             return;
         auto *task = keep(std::move(work));
+        if (change.rowSays)
+            showDoing(change.name, change.rowSays, task);
         connect(task, &Task::finished, dialog, [task, dialog, change] {
             if (task->error()) {
                 dialog->showFailure(change.failure, *task->error());
@@ -73,6 +75,8 @@ void MainWindow::carryOut(ActionDialog *dialog, const Change &change)
             return;
         }
         auto *stopping = keep(m_engine.stopDistribution(change.name));
+        showDoing(
+            change.name, [] { return tr("Stopping…"); }, stopping);
         connect(stopping, &Task::finished, dialog, [stopping, dialog, change, goOn] {
             if (stopping->error())
                 dialog->showFailure(change.failure, *stopping->error());
@@ -127,7 +131,8 @@ void MainWindow::stop(const Distribution &distribution)
              {.name = name,
               .doing = tr("Stopping…"),
               .failure = tr("%1 couldn't be stopped").arg(name),
-              .work = [this, name] { return m_engine.stopDistribution(name); }});
+              .work = [this, name] { return m_engine.stopDistribution(name); },
+              .rowSays = [] { return tr("Stopping…"); }});
 }
 
 void MainWindow::setAsDefault(const QString &name)

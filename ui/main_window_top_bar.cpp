@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/main_window_top_bar.h"
 
+#include "ui/common/banner.h"
 #include "ui/common/decant_style.h"
 #include "ui/common/icons.h"
 #include "ui/common/panel.h"
@@ -27,7 +28,9 @@ MainWindowTopBar::MainWindowTopBar(QWidget *parent)
       m_search(new QLineEdit),
       m_states(new QComboBox),
       m_order(new QToolButton),
-      m_settings(new QPushButton(symbolIcon(Symbol::Gear), tr("S&ettings")))
+      m_settings(new QPushButton(symbolIcon(Symbol::Gear), tr("S&ettings"))),
+      m_trouble(new Banner),
+      m_troublePlace(new QWidget)
 {
     setButtonRole(m_new, ButtonRole::Primary);
     m_search->setPlaceholderText(tr("Search distributions"));
@@ -54,7 +57,13 @@ MainWindowTopBar::MainWindowTopBar(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(row);
+    column->addWidget(m_troublePlace);
     column->addWidget(new Hairline(Qt::Horizontal));
+    auto *place = new QVBoxLayout(m_troublePlace);
+    place->setContentsMargins(16, 0, 16, 12);
+    place->addWidget(m_trouble);
+    showTrouble(nullptr);
+    connect(m_trouble, &Banner::remedyChosen, this, &MainWindowTopBar::refreshRequested);
 
     connect(m_search, &QLineEdit::textChanged, this, &MainWindowTopBar::searchChanged);
     auto *clearing = new QShortcut(QKeySequence(Qt::Key_Escape), m_search);
@@ -76,7 +85,9 @@ void MainWindowTopBar::makeStates()
 void MainWindowTopBar::makeOrder()
 {
     m_order->setIcon(symbolIcon(Symbol::Sort));
-    m_order->setFixedSize(metrics::controlHeight, metrics::controlHeight);
+    m_order->setText(tr("&View"));
+    m_order->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_order->setMinimumHeight(metrics::controlHeight);
     m_order->setPopupMode(QToolButton::InstantPopup);
     m_order->setToolTip(tr("Sort by"));
     m_order->setAccessibleName(tr("Sort by"));
@@ -106,6 +117,18 @@ void MainWindowTopBar::takeChoices(const MainWindowTopBar &before)
     for (qsizetype i = 0; i < own.size(); ++i) {
         if (actions.at(i)->isChecked())
             own.at(i)->trigger();
+    }
+}
+
+void MainWindowTopBar::showTrouble(const Error *error)
+{
+    m_troublePlace->setVisible(error != nullptr);
+    // The same again every ten seconds is nothing to be told again.
+    if (error == nullptr) {
+        m_trouble->hide();
+    } else if (m_trouble->isHidden() || m_trouble->sentences() != error->what) {
+        m_trouble->say(Banner::Kind::Error, tr("This list may be out of date"), error->what);
+        m_trouble->setRemedy(tr("Try a&gain"));
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/error.h"
 #include "ui/distributions/distribution_filter.h"
 
 #include <QWidget>
@@ -11,6 +12,8 @@ class QPushButton;
 class QToolButton;
 
 namespace decant {
+
+class Banner;
 
 /// New, search, which states, in which order, settings.
 class MainWindowTopBar final : public QWidget
@@ -29,11 +32,15 @@ public:
     void takeChoices(const MainWindowTopBar &before);
     /// No search, all states.
     void clear();
+    /// What is shown may be old: why it could not be looked at again. Null: it is not old.
+    void showTrouble(const Error *error);
+    Banner *trouble() const { return m_trouble; }
 
 signals:
     void searchChanged(const QString &text);
     void statesChanged(decant::DistributionFilter::States states);
     void orderChanged(decant::DistributionFilter::Order order);
+    void refreshRequested();
 
 private:
     void makeStates();
@@ -44,6 +51,8 @@ private:
     QComboBox *m_states;
     QToolButton *m_order;
     QPushButton *m_settings;
+    Banner *m_trouble;
+    QWidget *m_troublePlace;
 };
 
 } // namespace decant

@@ -113,6 +113,8 @@ void Engine::refresh()
 void Engine::takeList()
 {
     if (m_refresh->error()) {
+        // The next list is news, be it the same as before.
+        m_hasList = false;
         emit refreshFailed(*m_refresh->error());
     } else if (m_distributions != m_refresh->value() || !m_hasList) {
         m_hasList = true;

@@ -148,6 +148,20 @@ void ActionDialog::showFailure(const QString &title, const Error &error)
     m_failure->say(Banner::Kind::Error, title, error.what);
     showWhetherPossible();
     resize(width(), std::max(height(), m_column->heightForWidth(width())));
+    focusField();
+}
+
+void ActionDialog::focusField()
+{
+    for (auto *field : m_fields->findChildren<QWidget *>()) {
+        const bool isReached = (field->focusPolicy() & Qt::TabFocus) != 0;
+        if (isReached && field->isEnabled() && field->isVisibleTo(this)) {
+            field->setFocus();
+            return;
+        }
+    }
+    // Where nothing is asked, there is only the question whether to try again.
+    (m_button->isDefault() ? m_button : m_cancel)->setFocus();
 }
 
 void ActionDialog::reject()

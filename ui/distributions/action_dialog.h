@@ -56,6 +56,7 @@ protected:
 
 private:
     void showWhetherPossible();
+    void focusField();
 
     QVBoxLayout *m_column;
     QLabel *m_title;

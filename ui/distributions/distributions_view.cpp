@@ -99,11 +99,13 @@ void DistributionsView::connectParts()
         showDetails(false);
         m_list->setFocus();
     });
-    connect(m_list, &QListView::activated, this, [this] { request(Action::OpenTerminal); });
-    connect(m_list, &QListView::clicked, this, [this] {
-        m_wanted.clear();
-        showDetails(true);
+    connect(m_list, &QListView::activated, this, [this] {
+        m_clicked.stop();
+        request(Action::OpenTerminal);
     });
+    connect(m_list, &QListView::clicked, this, &DistributionsView::openClicked);
+    m_clicked.setSingleShot(true);
+    connect(&m_clicked, &QTimer::timeout, this, [this] { showDetails(true); });
     connect(m_list, &QListView::customContextMenuRequested, this, &DistributionsView::openMenu);
     // Not every platform makes a context menu of it by itself.
     auto *menuKeys = new QShortcut(QKeySequence(u"Shift+F10"_s), m_list);
@@ -286,12 +288,6 @@ void DistributionsView::openMenu(const QPoint &place)
 {
     if (m_list->indexAt(place).isValid() && current())
         m_menu->popup(m_list->viewport()->mapToGlobal(place));
-}
-
-void DistributionsView::showFailure(const QString &name, const QString &title, const Error &error)
-{
-    if (const auto distribution = current(); distribution && distribution->name == name)
-        m_details->showFailure(title, error);
 }
 
 } // namespace decant

@@ -7,6 +7,7 @@
 #include "ui/distributions/distribution_menu.h"
 #include "ui/jobs/job.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QListView;
@@ -42,8 +43,9 @@ public:
     /// By the distribution's name: whether there is a newer image.
     void showUpdates(const QHash<QString, UpdateCheck> &updates);
     void setOffered(const QSet<DistributionAction> &actions);
-    /// Above the facts of the distribution of this name, if it is the one that is shown.
-    void showFailure(const QString &name, const QString &title, const Error &error);
+    /// Above the facts of the distribution of this name, if it is the selected one; where there is
+    /// room for one only, in place of the list. False: nothing is said.
+    bool showFailure(const QString &name, const QString &title, const Error &error);
     /// Narrow: the details instead of the list.
     void showDetails(bool areShown);
     bool isNarrow() const { return m_isNarrow; }
@@ -82,6 +84,7 @@ private:
     void selectSomething();
     void openMenu(const QPoint &place);
     void arrange();
+    void openClicked();
     void showActivities();
 
     DistributionModel *m_model;
@@ -103,6 +106,7 @@ private:
     QString m_search;
     QString m_wanted; ///< The name of the row to be selected when it comes.
     QString m_selected;
+    QTimer m_clicked; ///< Narrow: while it runs, a click may yet become a double click.
     /// The selection that the list makes up while rows come and go counts for nothing.
     bool m_isUpdating = false;
     bool m_isNarrow = false;

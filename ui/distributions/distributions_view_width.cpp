@@ -2,8 +2,10 @@
 // How the view makes do with little room; what it shows is distributions_view.cpp's.
 #include "ui/common/panel.h"
 #include "ui/common/theme.h"
+#include "ui/distributions/details_pane.h"
 #include "ui/distributions/distributions_view.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QListView>
 #include <QPushButton>
@@ -30,6 +32,26 @@ void DistributionsView::showDetails(bool areShown)
 {
     m_showsDetails = areShown;
     arrange();
+}
+
+bool DistributionsView::showFailure(const QString &name, const QString &title, const Error &error)
+{
+    const auto distribution = current();
+    if (!distribution || distribution->name != name)
+        return false;
+    m_details->showFailure(title, error);
+    showDetails(true);
+    return true;
+}
+
+void DistributionsView::openClicked()
+{
+    m_wanted.clear();
+    // The second click would hit what took the list's place.
+    if (m_isNarrow)
+        m_clicked.start(QApplication::doubleClickInterval());
+    else
+        showDetails(true);
 }
 
 void DistributionsView::arrange()

@@ -11,6 +11,7 @@
 #include "ui/settings/settings_list_delegate.h"
 #include "ui/settings/storage_page.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -148,12 +149,15 @@ void SettingsDialog::changeEvent(QEvent *event)
         return;
     // One of the old parts is on the stack: it brought the change about.
     const int page = m_list->currentRow();
+    const bool wasChoosing = focusWidget() == m_general->language();
     m_contents->hide();
     layout()->removeWidget(m_contents);
     m_contents->deleteLater();
     build();
     m_contents->show();
     m_list->setCurrentRow(page);
+    if (wasChoosing)
+        m_general->language()->setFocus();
 }
 
 } // namespace decant
