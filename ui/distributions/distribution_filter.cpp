@@ -11,9 +11,9 @@ using Kind = DistributionRow::Kind;
 
 int rankOf(const DistributionRow &row)
 {
-    if (row.kind != Kind::Installed)
-        return 0;
-    return row.distribution.state == Distribution::State::Running ? 1 : 2;
+    const bool isRunning =
+        row.kind == Kind::Installed && row.distribution.state == Distribution::State::Running;
+    return isRunning ? 0 : 1;
 }
 
 QString sourceOf(const DistributionRow &row)

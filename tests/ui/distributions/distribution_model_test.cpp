@@ -143,6 +143,18 @@ TEST_F(DistributionModelTest, AScreenReaderHearsTheWholeRow)
               u"alpine-dev, stopped, Alpine Linux 3.24, 477 MB");
 }
 
+TEST_F(DistributionModelTest, WhatIsBeingMadeStandsAmongTheOthersBehindWhatRuns)
+{
+    DistributionFilter filter;
+    filter.setSourceModel(&model);
+    model.show({named(u"zeta"_s, Distribution::State::Running), named(u"alpha"_s)});
+    model.showJobs({importing(u"beta"_s)});
+    QStringList order;
+    for (int row = 0; row < filter.rowCount(); ++row)
+        order.append(filter.index(row, 0).data().toString());
+    EXPECT_EQ(order, (QStringList{u"zeta"_s, u"alpha"_s, u"beta"_s}));
+}
+
 TEST_F(DistributionModelTest, TheFilterSortsRunningFirstAndFindsWithoutCase)
 {
     DistributionFilter filter;
