@@ -27,6 +27,7 @@ public:
     void setCached(const QList<Digest> &layers) { m_cached = layers; }
     /// What every repository lists.
     void setTags(const QStringList &tags) { m_tags = tags; }
+    void failTags(const Error &error) { m_tags = error; }
     /// What identify() says of every file.
     void setContents(const Result<FileContents> &contents) { m_contents = contents; }
 
@@ -59,7 +60,7 @@ private:
     QHash<QString, std::shared_ptr<Result<ResolvedImage>>> m_answers;
     QHash<QString, QByteArray> m_layers; ///< By digest.
     QList<Digest> m_cached;
-    QStringList m_tags{QStringLiteral("latest")};
+    Result<QStringList> m_tags = QStringList{QStringLiteral("latest")};
     Result<FileContents> m_contents = FileContents();
     std::optional<Error> m_fetchError;
     bool m_isHeld = false;

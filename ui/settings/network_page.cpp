@@ -2,6 +2,7 @@
 #include "ui/settings/network_page.h"
 
 #include "core/base/error.h"
+#include "ui/settings/connection_check.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -35,15 +36,20 @@ QUrl addressOf(const QString &text)
 
 } // namespace
 
-NetworkPage::NetworkPage(const Settings &settings, QWidget *parent)
+NetworkPage::NetworkPage(Engine &engine, QWidget *parent)
     : SettingsPage(tr("Network"), parent),
-      m_known(settings.mirrors),
+      m_known(engine.settings().mirrors),
       m_mode(new QComboBox),
       m_address(new QLineEdit),
       m_exceptions(new QLineEdit),
       m_parallel(new QSpinBox),
-      m_mirrors(new QTreeWidget)
+      m_check(new ConnectionCheck(engine)),
+      m_mirrors(new QTreeWidget),
+      m_remove(new QPushButton(tr("&Remove"))),
+      m_up(new QPushButton(tr("Move &up"))),
+      m_down(new QPushButton(tr("Move do&wn")))
 {
+    const auto &settings = engine.settings();
     m_mode->addItem(tr("Same as the system"), static_cast<int>(Mode::System));
     m_mode->addItem(tr("None"), static_cast<int>(Mode::None));
     m_mode->addItem(tr("Manual"), static_cast<int>(Mode::Manual));
@@ -58,6 +64,7 @@ NetworkPage::NetworkPage(const Settings &settings, QWidget *parent)
     addRow(tr("Addre&ss"), m_address);
     addRow(tr("Exce&ptions"), m_exceptions);
     addRow(tr("Parallel &downloads"), m_parallel);
+    addWide(m_check);
     addSection(tr("Mirrors"));
     addNote(tr("Asked before the registry itself, in this order."));
     makeMirrors(settings.mirrors);
@@ -93,36 +100,42 @@ void NetworkPage::makeMirrors(const Mirrors &mirrors)
             addMirror(registry, mirror.base.toString(), mirror.isTrustedForTags);
     }
     auto *add = new QPushButton(tr("&Add"));
-    auto *remove = new QPushButton(tr("&Remove"));
-    auto *up = new QPushButton(tr("Move &up"));
-    for (auto *button : {add, remove, up})
+    for (auto *button : {add, m_remove, m_up, m_down})
         button->setAutoDefault(false);
     addWide(m_mirrors, 1);
-    addButtons({add, remove, up});
-    const auto showWhetherPossible = [this, remove, up] {
-        const auto row = m_mirrors->indexOfTopLevelItem(m_mirrors->currentItem());
-        remove->setEnabled(row >= 0);
-        up->setEnabled(row > 0);
-    };
-    showWhetherPossible();
-    connect(m_mirrors, &QTreeWidget::currentItemChanged, this, showWhetherPossible);
+    addButtons({add, m_remove, m_up, m_down});
+    showWhetherMovable();
+    connect(m_mirrors, &QTreeWidget::currentItemChanged, this, &NetworkPage::showWhetherMovable);
     connect(add, &QPushButton::clicked, this, [this] {
         addMirror(u"docker.io"_s, {}, false);
         auto *item = m_mirrors->topLevelItem(m_mirrors->topLevelItemCount() - 1);
         m_mirrors->setCurrentItem(item);
         m_mirrors->editItem(item, Address);
     });
-    connect(remove, &QPushButton::clicked, this, [this] {
+    connect(m_remove, &QPushButton::clicked, this, [this] {
         delete m_mirrors->currentItem();
         emit changed();
     });
-    connect(up, &QPushButton::clicked, this, [this] {
-        const auto row = m_mirrors->indexOfTopLevelItem(m_mirrors->currentItem());
-        auto *item = m_mirrors->takeTopLevelItem(row);
-        m_mirrors->insertTopLevelItem(row - 1, item);
-        m_mirrors->setCurrentItem(item);
-        emit changed();
-    });
+    connect(m_up, &QPushButton::clicked, this, [this] { moveMirror(-1); });
+    connect(m_down, &QPushButton::clicked, this, [this] { moveMirror(1); });
+}
+
+void NetworkPage::showWhetherMovable()
+{
+    const auto row = m_mirrors->indexOfTopLevelItem(m_mirrors->currentItem());
+    m_remove->setEnabled(row >= 0);
+    m_up->setEnabled(row > 0);
+    m_down->setEnabled(row >= 0 && row + 1 < m_mirrors->topLevelItemCount());
+}
+
+void NetworkPage::moveMirror(int by)
+{
+    const auto row = m_mirrors->indexOfTopLevelItem(m_mirrors->currentItem());
+    auto *item = m_mirrors->takeTopLevelItem(row);
+    m_mirrors->insertTopLevelItem(row + by, item);
+    m_mirrors->setCurrentItem(item);
+    showWhetherMovable();
+    emit changed();
 }
 
 void NetworkPage::addMirror(const QString &registry, const QString &address, bool isTrusted)

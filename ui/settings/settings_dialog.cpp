@@ -46,7 +46,7 @@ void SettingsDialog::build()
     m_pages = new QStackedWidget;
     m_general = new GeneralPage(m_preferences, m_engine);
     m_registries = new RegistriesPage(m_engine, m_preferences);
-    m_network = new NetworkPage(m_engine.settings());
+    m_network = new NetworkPage(m_engine);
     m_catalogSources = new CatalogPage(m_catalog, m_engine);
     m_storage = new StoragePage(m_engine);
     const auto add = [this](Symbol symbol, const QString &name, QWidget *page) {

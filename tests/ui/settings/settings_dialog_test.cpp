@@ -4,6 +4,7 @@
 #include "ui/common/facts_panel.h"
 #include "ui/common/path_field.h"
 #include "ui/common/status_line.h"
+#include "ui/settings/connection_check.h"
 #include "ui/settings/general_page.h"
 #include "ui/settings/network_page.h"
 #include "ui/settings/registries_page.h"
@@ -123,7 +124,8 @@ TEST_F(SettingsDialogTest, MirrorsKeepTheirOrderAndNonsenseIsLeftOut)
     given.mirrors[u"docker.io"_s] = {
         {.base = QUrl(u"https://a.example"_s), .wantsNamespace = true},
         {.base = QUrl(u"https://b.example"_s), .isTrustedForTags = true}};
-    NetworkPage page(given);
+    parts.engine.setSettings(given);
+    NetworkPage page(parts.engine);
     ASSERT_EQ(page.mirrors()->topLevelItemCount(), 2);
     Settings taken;
     page.putInto(taken);
@@ -131,6 +133,41 @@ TEST_F(SettingsDialogTest, MirrorsKeepTheirOrderAndNonsenseIsLeftOut)
     page.mirrors()->topLevelItem(0)->setText(1, u"no address at all"_s);
     page.putInto(taken);
     EXPECT_EQ(taken.mirrors.value(u"docker.io"_s).size(), 1);
+}
+
+TEST_F(SettingsDialogTest, AMirrorMovesBothWays)
+{
+    Settings given;
+    given.mirrors[u"docker.io"_s] = {{.base = QUrl(u"https://a.example"_s)},
+                                     {.base = QUrl(u"https://b.example"_s)}};
+    parts.engine.setSettings(given);
+    NetworkPage page(parts.engine);
+    EXPECT_FALSE(page.moveDown()->isEnabled());
+    page.mirrors()->setCurrentItem(page.mirrors()->topLevelItem(0));
+    EXPECT_FALSE(page.moveUp()->isEnabled());
+    page.moveDown()->click();
+    EXPECT_FALSE(page.moveDown()->isEnabled()) << "it is the last one now";
+    Settings taken;
+    page.putInto(taken);
+    EXPECT_EQ(taken.mirrors.value(u"docker.io"_s).first().base, QUrl(u"https://b.example"_s));
+    page.moveUp()->click();
+    page.putInto(taken);
+    EXPECT_EQ(taken.mirrors, given.mirrors);
+}
+
+TEST_F(SettingsDialogTest, TheConnectionIsTestedWithWhatStandsThere)
+{
+    auto *check = dialog.network()->check();
+    check->button()->click();
+    EXPECT_FALSE(check->button()->isEnabled());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return check->button()->isEnabled(); }));
+    EXPECT_EQ(check->outcome()->kind(), StatusLine::Kind::Ok);
+    EXPECT_EQ(check->outcome()->sentence(), u"docker.io answers.");
+    parts.source.failTags({ErrorKind::Unavailable, u"No proxy there."_s, {}});
+    check->button()->click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return check->button()->isEnabled(); }));
+    EXPECT_EQ(check->outcome()->kind(), StatusLine::Kind::Error);
+    EXPECT_EQ(check->outcome()->sentence(), u"No proxy there.");
 }
 
 TEST_F(SettingsDialogTest, ARegistryIsAddedMarkedAndRemoved)
