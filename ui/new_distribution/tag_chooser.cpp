@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/new_distribution/tag_chooser.h"
 
-#include "core/base/error.h"
 #include "ui/common/speak.h"
+#include "ui/new_distribution/reference_text.h"
 #include "ui/new_distribution/tag_order.h"
 
 #include <QCompleter>
@@ -38,7 +38,7 @@ TagChooser::TagChooser(QWidget *parent)
     connect(lineEdit(), &QLineEdit::editingFinished, this, [this] { choose(currentText()); });
     // Whoever types here wants to see what there is.
     connect(lineEdit(), &QLineEdit::textEdited, this, [this] {
-        if (m_listing != Listing::Unknown)
+        if (m_listing != Listing::Unknown && m_listing != Listing::Failed)
             return;
         m_listing = Listing::Coming;
         emit listWanted();
@@ -84,15 +84,21 @@ void TagChooser::showList(const QStringList &tags)
     m_listing = Listing::Listed;
     m_tags = sortedTags(tags);
     m_completions->setStringList(m_tags);
-    fill();
-    if (m_isPopupWanted)
-        QComboBox::showPopup();
-    m_isPopupWanted = false;
+    showAnswer();
 }
 
-void TagChooser::showUnlisted()
+void TagChooser::showUnlisted(const Error &error)
 {
-    m_listing = Listing::Unlisted;
+    const bool mayChange = error.kind == ErrorKind::Unauthorized ||
+                           error.kind == ErrorKind::Unavailable ||
+                           error.kind == ErrorKind::RateLimited;
+    m_listing = mayChange ? Listing::Failed : Listing::Unlisted;
+    m_reason = shortSentence(error.what);
+    showAnswer();
+}
+
+void TagChooser::showAnswer()
+{
     fill();
     if (m_isPopupWanted)
         QComboBox::showPopup();
@@ -125,6 +131,8 @@ void TagChooser::fill()
         addItem(tr("Load more tags…"));
     if (m_listing == Listing::Unlisted)
         addNote(tr("This registry doesn't list tags."));
+    else if (m_listing == Listing::Failed)
+        addNote(m_reason);
     else if (m_listing == Listing::Listed && m_tags.isEmpty())
         addNote(tr("There are no tags."));
     setCurrentIndex(static_cast<int>(m_tags.mid(0, m_shown).indexOf(m_tag)));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/error.h"
+
 #include <QComboBox>
 #include <QStringListModel>
 
@@ -23,7 +25,7 @@ public:
 
     /// What listWanted() asked for, in any order.
     void showList(const QStringList &tags);
-    void showUnlisted();
+    void showUnlisted(const Error &error);
     bool isListed() const { return m_listing == Listing::Listed; }
 
     void showPopup() override;
@@ -41,9 +43,11 @@ private:
         Unknown,
         Coming,
         Listed,
-        Unlisted
+        Unlisted, ///< It never is.
+        Failed    ///< Another time it may be.
     };
     void fill();
+    void showAnswer();
     void addNote(const QString &text);
     void choose(const QString &tag);
     void takeIndex(int index);
@@ -54,6 +58,7 @@ private:
     QString m_tag;
     QString m_repository;
     QStringList m_tags;
+    QString m_reason; ///< While it has failed.
     int m_shown = batch;
     QStringListModel *m_completions;
 };

@@ -48,11 +48,11 @@ void TagLookup::conclude()
 {
     const std::unique_ptr<ValueTask<QStringList>, void (*)(QObject *)> task(
         m_task.release(), [](QObject *finished) { finished->deleteLater(); });
-    const auto name = repositoryName(*m_repository);
     if (task->error()) {
-        emit unlisted(name);
+        emit unlisted(*task->error());
         return;
     }
+    const auto name = repositoryName(*m_repository);
     m_known.insert(name, task->value());
     emit listed(name, task->value());
 }

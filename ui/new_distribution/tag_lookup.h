@@ -26,7 +26,7 @@ public:
 
 signals:
     void listed(const QString &repository, const QStringList &tags);
-    void unlisted(const QString &repository);
+    void unlisted(const decant::Error &error);
 
 private:
     void conclude();

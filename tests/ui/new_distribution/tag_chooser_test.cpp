@@ -37,10 +37,33 @@ TEST(TagChooserTest, ARegistryThatListsNoneSaysSo)
 {
     TagChooser chooser;
     chooser.showTag(u"latest"_s, u"ghcr.io/a/b"_s);
-    chooser.showUnlisted();
+    chooser.showUnlisted({ErrorKind::NotFound, u"There is nothing."_s, {}});
     ASSERT_EQ(chooser.count(), 1);
     EXPECT_EQ(chooser.itemText(0), u"This registry doesn't list tags.");
     EXPECT_EQ(chooser.currentText(), u"latest");
+    QSignalSpy wanted(&chooser, &TagChooser::listWanted);
+    chooser.showPopup();
+    EXPECT_TRUE(wanted.isEmpty());
+    chooser.hidePopup();
+}
+
+TEST(TagChooserTest, WhatFailedForNowSaysWhyAndIsAskedForAgain)
+{
+    TagChooser chooser;
+    chooser.showTag(u"latest"_s, u"ghcr.io/a/b"_s);
+    QSignalSpy wanted(&chooser, &TagChooser::listWanted);
+    chooser.showPopup();
+    ASSERT_EQ(wanted.count(), 1);
+    chooser.showUnlisted(
+        {ErrorKind::Unavailable, u"Can't reach ghcr.io: no answer. Check the address."_s, {}});
+    ASSERT_EQ(chooser.count(), 1);
+    EXPECT_EQ(chooser.itemText(0), u"Can't reach ghcr.io: no answer.");
+    chooser.hidePopup();
+    chooser.showPopup();
+    EXPECT_EQ(wanted.count(), 2);
+    chooser.showList({u"latest"_s, u"1"_s});
+    EXPECT_EQ(chooser.count(), 2);
+    chooser.hidePopup();
 }
 
 TEST(TagChooserTest, ATypedTagCountsWhenItIsComplete)
