@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/values/registry_policy.h"
 
+#include "core/values/blocked.h"
 #include "core/values/registry_name.h"
 
 #include <QRegularExpression>
@@ -39,7 +40,7 @@ Result<void> RegistryPolicy::check(const QString &registry) const
 {
     if (permits(registry))
         return {};
-    return Error{ErrorKind::HostRefused, tr("Your organization blocks %1.").arg(registry), {}};
+    return blockedError(registry);
 }
 
 Result<void> RegistryPolicy::check(const ImageLocation &location) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/jobs/job_actions.h"
 
+#include "core/values/blocked.h"
 #include "ui/common/decant_style.h"
 #include "ui/common/labels.h"
 #include "ui/common/speak.h"
@@ -190,7 +191,8 @@ void JobActions::showWhatHelps()
     const auto kind = hasFailed ? m_job->error().kind : ErrorKind::Cancelled;
     const bool isUseless = m_job->isUninhabitable();
     const bool needsRoom = kind == ErrorKind::NoSpace && isDownloaded(*m_job) && !m_job->saving();
-    const bool isHopeless = kind == ErrorKind::Unsafe && !isUseless;
+    const bool isHopeless =
+        (kind == ErrorKind::Unsafe && !isUseless) || (hasFailed && isBlocked(m_job->error()));
     const bool needsSignIn = m_offersSignIn && kind == ErrorKind::Unauthorized &&
                              !m_job->request().image.location.isFile();
     m_copy->setVisible(hasFailed);
@@ -205,13 +207,17 @@ void JobActions::showWhatHelps()
                   isHopeless && m_place == Place::Dialog ? ButtonRole::Primary : ButtonRole::Plain);
 }
 
-/// Enter does what comes next, or what helps.
 void JobActions::focusNext()
 {
     const bool hasEnded = std::exchange(m_wasActive, m_job->isActive()) && !m_wasActive;
-    if (!hasEnded || m_place != Place::Dialog)
-        return;
-    for (auto *next : {m_close, m_show, m_retry, m_signIn, m_save, m_folder, m_terminal}) {
+    if (hasEnded && m_place == Place::Dialog)
+        focusPrimary();
+}
+
+void JobActions::focusPrimary()
+{
+    for (auto *next :
+         {m_close, m_show, m_background, m_retry, m_signIn, m_save, m_folder, m_terminal}) {
         if (!next->isHidden())
             next->setFocus();
     }

@@ -25,6 +25,8 @@ public:
     explicit JobActions(Place place, QWidget *parent = nullptr);
 
     void setJob(Job *job);
+    /// Enter does what comes next, or what helps.
+    void focusPrimary();
     /// Somebody answers signInRequested().
     void setOffersSignIn(bool offers) { m_offersSignIn = offers; }
     /// Somebody answers logRequested().

@@ -2,9 +2,12 @@
 #include "ui/jobs/job_texts.h"
 
 #include "core/base/human_text.h"
+#include "core/values/blocked.h"
 
 #include <QLocale>
 #include <QSysInfo>
+
+#include <algorithm>
 
 namespace decant {
 
@@ -39,6 +42,32 @@ QString registryOf(const Job &job)
     return location.transport() == ImageLocation::Transport::Registry
                ? location.reference().registry()
                : location.path();
+}
+
+bool hasFailed(const LayerProgress &layer)
+{
+    return layer.state == LayerProgress::State::Failed;
+}
+
+/// What need not be downloaded again.
+QString keptText(const Job &job)
+{
+    const auto &layers = job.progress().layers;
+    // What broke off is taken up where it did.
+    const auto progress = job.phaseProgress();
+    if (job.error().kind == ErrorKind::Unavailable && progress.done > 0 &&
+        job.progress().phase == ImportProgress::Phase::Download)
+        return Text::tr("%1 are saved.").arg(sizePair(progress));
+    const auto saved = std::count_if(layers.begin(), layers.end(), [](const auto &layer) {
+        return layer.state == LayerProgress::State::Cached ||
+               layer.state == LayerProgress::State::Done ||
+               layer.state == LayerProgress::State::Merging;
+    });
+    if (saved == 0)
+        return {};
+    const auto total = static_cast<int>(layers.size());
+    return saved == total ? Text::tr("All layers are saved.")
+                          : Text::tr("%1 of %n layers are saved.", nullptr, total).arg(saved);
 }
 
 } // namespace
@@ -149,24 +178,36 @@ QString paceText(const Job &job)
 
 QString failureTitle(const Job &job)
 {
-    switch (job.error().kind) {
+    const auto &error = job.error();
+    const auto phase = job.progress().phase;
+    const auto &layers = job.progress().layers;
+    switch (error.kind) {
     case ErrorKind::Unauthorized:
         return Text::tr("%1 refused the download").arg(registryOf(job));
     case ErrorKind::Unavailable:
-        return Text::tr("The connection to %1 failed").arg(registryOf(job));
+        return phase == ImportProgress::Phase::Download
+                   ? Text::tr("The connection was lost")
+                   : Text::tr("The connection to %1 failed").arg(registryOf(job));
     case ErrorKind::RateLimited:
         return Text::tr("%1 limits downloads").arg(registryOf(job));
     case ErrorKind::NotFound:
         return Text::tr("The image was not found");
     case ErrorKind::Corrupt:
-        return Text::tr("The image arrived damaged");
+        return std::any_of(layers.begin(), layers.end(), &hasFailed)
+                   ? Text::tr("A layer arrived damaged")
+                   : Text::tr("The image arrived damaged");
     case ErrorKind::Unsafe:
         return Text::tr("This image can't be imported safely");
     case ErrorKind::NoSpace:
         return Text::tr("The disk is full");
+    case ErrorKind::HostRefused:
+        if (isBlocked(error))
+            return Text::tr("Your organization blocks %1").arg(registryOf(job));
+        if (phase == ImportProgress::Phase::Import && QSysInfo::kernelType() == u"winnt")
+            return Text::tr("WSL couldn't import the distribution");
+        break;
     case ErrorKind::Failed:
     case ErrorKind::Invalid:
-    case ErrorKind::HostRefused:
     case ErrorKind::Cancelled:
         break;
     }
@@ -175,21 +216,38 @@ QString failureTitle(const Job &job)
 
 QString failureText(const Job &job)
 {
-    int saved = 0;
-    const auto &layers = job.progress().layers;
-    for (const auto &layer : layers) {
-        const bool isSaved = layer.state == LayerProgress::State::Cached ||
-                             layer.state == LayerProgress::State::Done ||
-                             layer.state == LayerProgress::State::Merging;
-        saved += isSaved ? 1 : 0;
+    const auto &error = job.error();
+    // The title says it all.
+    if (isBlocked(error))
+        return {};
+    QStringList sentences{error.what};
+    if (error.kind == ErrorKind::Corrupt && !job.saving())
+        sentences.append(Text::tr("Nothing was imported."));
+    sentences.append(keptText(job));
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
+
+QString layerFailure(const Job &job)
+{
+    if (job.state() != Job::State::Failed)
+        return {};
+    switch (job.error().kind) {
+    case ErrorKind::Unavailable:
+        return Text::tr("Connection lost");
+    case ErrorKind::Corrupt:
+        return Text::tr("Damaged");
+    case ErrorKind::NoSpace:
+        return Text::tr("Disk full");
+    case ErrorKind::Unauthorized:
+        return Text::tr("Refused");
+    case ErrorKind::RateLimited:
+        return Text::tr("Too many downloads");
+    case ErrorKind::NotFound:
+        return Text::tr("Not there");
+    default:
+        return {};
     }
-    if (saved == 0)
-        return job.error().what;
-    const auto total = static_cast<int>(layers.size());
-    const auto kept = saved == total
-                          ? Text::tr("All layers are saved.")
-                          : Text::tr("%1 of %n layers are saved.", nullptr, total).arg(saved);
-    return Text::tr("%1 %2").arg(job.error().what, kept);
 }
 
 QString phaseText(ImportProgress::Phase phase)

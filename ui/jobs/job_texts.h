@@ -18,6 +18,8 @@ QString paceText(const Job &job);
 QString failureTitle(const Job &job);
 /// The cause, what to do, and what is kept.
 QString failureText(const Job &job);
+/// Why the layer that has failed did so, in a word or two; empty where that is not known.
+QString layerFailure(const Job &job);
 /// For "Copy details": versions, reference, digests, phase and error; no secrets.
 QString jobDetails(const Job &job);
 /// The name by which the user knows a phase.

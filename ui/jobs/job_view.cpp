@@ -38,13 +38,15 @@ QList<LayerRow> layerRows(const Job &job)
     QList<LayerRow> rows;
     const bool isFrozen = !job.isWorking();
     for (const auto &layer : job.progress().layers) {
+        const bool isFailed = layer.state == LayerProgress::State::Failed;
         const bool isRetrying = layer.state == LayerProgress::State::Retrying;
         auto shown = layer;
         if (job.isBrieflyVerified(layer.digest))
             shown.state = LayerProgress::State::Downloading;
         rows.append({shown, isFrozen,
                      isFrozen ? 0 : static_cast<qint64>(job.layerSpeed(layer.digest)),
-                     isRetrying ? secondsUntil(layer.retryAt) : 0, job.isActive()});
+                     isRetrying ? secondsUntil(layer.retryAt) : 0, job.isActive(),
+                     isFailed ? layerFailure(job) : QString()});
     }
     return rows;
 }
@@ -124,7 +126,9 @@ void JobView::showState()
 
     m_phases->setSteps(!job.saving(), !job.request().setup.isNothing());
     m_phases->setPhase(job.progress().phase);
-    m_bar->setFraction(fractionOf(job));
+    const auto fraction = fractionOf(job);
+    m_bar->setFraction(fraction);
+    m_phases->setFraction(fraction);
     m_progress->setText(progressText(job));
     m_pace->setText(paceText(job));
     m_layers->show(layerRows(job));

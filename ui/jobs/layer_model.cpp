@@ -56,7 +56,7 @@ QString stateText(const LayerRow &row)
     case State::Failed:
         break;
     }
-    return LayerModel::tr("Failed");
+    return row.reason.isEmpty() ? LayerModel::tr("Failed") : row.reason;
 }
 
 int LayerModel::rowCount(const QModelIndex &parent) const

@@ -15,6 +15,7 @@ struct LayerRow
     qint64 speed = 0;      ///< Bytes per second; 0 is not shown.
     int retryIn = 0;       ///< Seconds; 0 unless it waits before it tries again.
     bool isPaused = false; ///< Frozen, but only for a while.
+    QString reason{};      ///< A word or two on why it has failed; may be empty.
 
     bool operator==(const LayerRow &) const = default;
 };

@@ -44,7 +44,7 @@ Look lookOf(const LayerRow &row, const Tokens &tokens)
         break;
     }
     if (row.isFrozen)
-        return {Symbol::SmallDot, tokens.text2};
+        return {row.isPaused ? Symbol::Pause : Symbol::SmallDot, tokens.text2};
     if (row.layer.state == LayerState::Retrying)
         return {Symbol::Retry, tokens.warn};
     if (row.layer.state == LayerState::Verifying)

@@ -10,6 +10,8 @@
 #include <QAccessible>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace decant {
 
 namespace {
@@ -22,7 +24,7 @@ constexpr std::array phases{ImportProgress::Phase::Download, ImportProgress::Pha
 PhaseLine::PhaseLine(QWidget *parent) : QWidget(parent)
 {
     setFixedHeight(fontMetrics().height() + 4);
-    speak(this, [this] { setAccessibleName(phaseText(m_phase)); });
+    speak(this, [this] { tell(); });
 }
 
 void PhaseLine::setSteps(bool hasImport, bool hasSetup)
@@ -37,10 +39,28 @@ void PhaseLine::setPhase(ImportProgress::Phase phase)
     if (phase == m_phase)
         return;
     m_phase = phase;
-    setAccessibleName(phaseText(phase));
+    m_quarters = 0;
+    tell();
+    update();
+}
+
+void PhaseLine::setFraction(std::optional<double> fraction)
+{
+    // Neither its beginning nor its end is news: the next phase is.
+    const int quarters = std::clamp(static_cast<int>(fraction.value_or(0) * 4), 0, 3);
+    if (quarters == m_quarters)
+        return;
+    m_quarters = quarters;
+    tell();
+}
+
+void PhaseLine::tell()
+{
+    const auto phase = phaseText(m_phase);
+    setAccessibleName(m_quarters == 0 ? phase
+                                      : tr("%1, %2 percent").arg(phase).arg(25 * m_quarters));
     QAccessibleEvent changed(this, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&changed);
-    update();
 }
 
 void PhaseLine::paintEvent(QPaintEvent *)

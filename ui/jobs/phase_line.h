@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 namespace decant {
 
 /// "✓ Download   2 Merge   3 Import": where a job stands.
@@ -17,14 +19,20 @@ public:
     /// Whether a distribution comes of it, and whether something is set up at the end.
     void setSteps(bool hasImport, bool hasSetup);
     void setPhase(ImportProgress::Phase phase);
+    /// How far the phase has come, 0 to 1; empty: nobody can tell. A screen reader hears of every
+    /// quarter.
+    void setFraction(std::optional<double> fraction);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void tell();
+
     bool m_hasImport = true;
     bool m_hasSetup = false;
     ImportProgress::Phase m_phase = ImportProgress::Phase::Resolve;
+    int m_quarters = 0;
 };
 
 } // namespace decant

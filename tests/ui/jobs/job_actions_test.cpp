@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/values/blocked.h"
 #include "tests/support/scripted_job.h"
 #include "ui/common/decant_style.h"
 #include "ui/jobs/job_actions.h"
@@ -63,6 +64,16 @@ TEST_F(JobActionsTest, WhatIsUnsafeIsNotTriedAgain)
     failWith(ErrorKind::Unsafe);
     EXPECT_FALSE(actions.retry()->isVisible());
     EXPECT_EQ(buttonRoleOf(actions.dismiss()), ButtonRole::Primary);
+}
+
+TEST_F(JobActionsTest, WhatTheOrganizationBlocksIsNotTriedAgain)
+{
+    begin()->breakDown(blockedError(u"ghcr.io"_s));
+    EXPECT_FALSE(actions.retry()->isVisible());
+    EXPECT_EQ(buttonRoleOf(actions.dismiss()), ButtonRole::Primary);
+    EXPECT_EQ(actions.focusWidget(), actions.dismiss());
+    failWith(ErrorKind::HostRefused);
+    EXPECT_TRUE(actions.retry()->isVisible());
 }
 
 TEST_F(JobActionsTest, WhenItIsReadyTheFocusIsOnWhatComesNext)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/values/blocked.h"
 #include "tests/support/blobs.h"
 #include "tests/support/scripted_job.h"
 #include "ui/jobs/job.h"
@@ -164,6 +165,37 @@ TEST_F(JobTest, AFailureSaysWhatWhyAndWhatIsKept)
     const auto details = jobDetails(*job);
     for (const auto *part : {"ghcr.io/myorg/myimage:latest", "403", "unauthorized", "download"})
         EXPECT_TRUE(details.contains(QString::fromLatin1(part))) << part;
+}
+
+TEST_F(JobTest, ALostConnectionSaysHowMuchIsSaved)
+{
+    auto progress = downloading(160'000'000);
+    progress.layers[1].state = State::Failed;
+    script->show(progress);
+    script->breakDown({ErrorKind::Unavailable, u"Nothing came from ghcr.io any more."_s, {}});
+    EXPECT_EQ(failureTitle(*job), u"The connection was lost");
+    EXPECT_EQ(failureText(*job), u"Nothing came from ghcr.io any more. 160 of 224 MB are saved.");
+    EXPECT_EQ(layerFailure(*job), u"Connection lost");
+    EXPECT_EQ(stateText(layerRows(*job).at(1)), u"Connection lost");
+}
+
+TEST_F(JobTest, ADamagedLayerIsNamedAndNothingWasImported)
+{
+    auto progress = downloading(1);
+    progress.layers[1].state = State::Failed;
+    script->show(progress);
+    script->breakDown({ErrorKind::Corrupt, u"It is not what its digest promises."_s, {}});
+    EXPECT_EQ(failureTitle(*job), u"A layer arrived damaged");
+    EXPECT_EQ(failureText(*job),
+              u"It is not what its digest promises. Nothing was imported. 1 of 2 "
+              u"layers are saved.");
+}
+
+TEST_F(JobTest, WhatTheOrganizationBlocksNeedsNoMoreWords)
+{
+    script->breakDown(blockedError(u"ghcr.io"_s));
+    EXPECT_EQ(failureTitle(*job), u"Your organization blocks ghcr.io");
+    EXPECT_EQ(failureText(*job), u"");
 }
 
 TEST_F(JobTest, AnActiveJobCannotBeForgotten)

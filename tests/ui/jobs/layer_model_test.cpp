@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/blobs.h"
 #include "ui/jobs/layer_model.h"
+#include "ui/jobs/phase_line.h"
 
 #include <QSignalSpy>
 
@@ -59,6 +60,31 @@ TEST(LayerModelTest, WhatIsFrozenOnItsWaySaysStoppedAndHasNoSpeed)
     auto done = row("b", State::Done, 5);
     done.isFrozen = true;
     EXPECT_EQ(stateText(done), u"Done");
+}
+
+TEST(LayerModelTest, WhatHasFailedSaysWhyWhereThatIsKnown)
+{
+    auto failed = row("a", State::Failed, 5);
+    EXPECT_EQ(stateText(failed), u"Failed");
+    failed.reason = u"Disk full"_s;
+    EXPECT_EQ(stateText(failed), u"Disk full");
+}
+
+TEST(PhaseLineTest, AScreenReaderHearsOfPhasesAndQuarters)
+{
+    PhaseLine line;
+    QStringList heard;
+    const auto show = [&](ImportProgress::Phase phase, std::optional<double> fraction) {
+        line.setPhase(phase);
+        line.setFraction(fraction);
+        if (heard.isEmpty() || heard.last() != line.accessibleName())
+            heard.append(line.accessibleName());
+    };
+    for (const double fraction : {0.0, 0.2, 0.3, 0.49, 0.8, 1.0})
+        show(ImportProgress::Phase::Download, fraction);
+    show(ImportProgress::Phase::Merge, {});
+    EXPECT_EQ(heard, (QStringList{u"Download"_s, u"Download, 25 percent"_s,
+                                  u"Download, 75 percent"_s, u"Merge"_s}));
 }
 
 TEST(LayerModelTest, AWaitIsCountedDown)
