@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QLocale>
 #include <QStandardPaths>
 
 #include <pwd.h>
@@ -97,9 +98,15 @@ HostFacts hostFacts()
 Result<void> checkHost(const HostFacts &facts)
 {
     if (!facts.missingPrograms.isEmpty()) {
-        const auto &program = facts.missingPrograms.first();
-        return refused(
-            Text::tr("“%1” is missing: install the package %2.").arg(program, packageOf(program)));
+        QStringList packages;
+        for (const auto &program : facts.missingPrograms)
+            packages.append(packageOf(program));
+        packages.removeDuplicates();
+        return Error{ErrorKind::HostRefused,
+                     Text::tr("Install %1 to start distributions. You can still save images as "
+                              "files.")
+                         .arg(QLocale().createSeparatedList(packages)),
+                     u"missing: "_s + facts.missingPrograms.join(u", "_s)};
     }
     if (facts.isRoot)
         return {};

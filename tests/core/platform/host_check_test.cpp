@@ -31,14 +31,18 @@ TEST(HostCheckTest, RootNeedsNoRange)
     EXPECT_OK(checkHost(facts));
 }
 
-TEST(HostCheckTest, AMissingProgramIsNamedWithItsPackage)
+TEST(HostCheckTest, WhatIsToBeInstalledIsNamedEachPackageOnce)
 {
     auto facts = ordinaryUser();
     facts.missingPrograms = {u"unshare"_s};
     EXPECT_FAILS(ErrorKind::HostRefused, checkHost(facts));
-    EXPECT_TRUE(checkHost(facts).error().what.contains(u"util-linux"));
-    facts.missingPrograms = {u"newgidmap"_s};
-    EXPECT_TRUE(checkHost(facts).error().what.contains(u"uidmap"));
+    EXPECT_EQ(checkHost(facts).error().what,
+              u"Install util-linux to start distributions. You can still save images as files.");
+    facts.missingPrograms = {u"unshare"_s, u"newuidmap"_s, u"newgidmap"_s};
+    const auto error = checkHost(facts).error();
+    EXPECT_EQ(error.what.count(u"uidmap"), 1);
+    EXPECT_TRUE(error.what.contains(u"util-linux"));
+    EXPECT_TRUE(error.detail.contains(u"newgidmap"));
 }
 
 TEST(HostCheckTest, AMissingRangeIsNamedAsTheLineToAdd)
