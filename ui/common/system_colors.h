@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/common/theme.h"
+
 #include <QObject>
 
 #include <memory>
@@ -18,7 +20,8 @@ public:
     {
         std::optional<bool> isDark; ///< Empty: it says nothing.
         bool isHighContrast = false;
-        bool isCalm = false; ///< Nothing shall move by itself.
+        std::optional<ContrastColors> contrast{}; ///< With high contrast, where they are known.
+        bool isCalm = false;                      ///< Nothing shall move by itself.
 
         bool operator==(const Wish &) const = default;
     };

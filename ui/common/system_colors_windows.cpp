@@ -13,6 +13,12 @@ namespace decant {
 
 namespace {
 
+QColor systemColor(int which)
+{
+    const auto color = GetSysColor(which);
+    return QColor(GetRValue(color), GetGValue(color), GetBValue(color));
+}
+
 class RegistryColors final : public SystemColors, public QAbstractNativeEventFilter
 {
 public:
@@ -46,8 +52,12 @@ private:
         if (SystemParametersInfoW(SPI_GETHIGHCONTRAST, sizeof(contrast), &contrast, 0) != 0 &&
             (contrast.dwFlags & HCF_HIGHCONTRASTON) != 0) {
             wish.isHighContrast = true;
-            const auto window = GetSysColor(COLOR_WINDOW);
-            wish.isDark = GetRValue(window) + GetGValue(window) + GetBValue(window) < 3 * 128;
+            wish.contrast = ContrastColors{.window = systemColor(COLOR_WINDOW),
+                                           .text = systemColor(COLOR_WINDOWTEXT),
+                                           .highlight = systemColor(COLOR_HIGHLIGHT),
+                                           .highlightedText = systemColor(COLOR_HIGHLIGHTTEXT),
+                                           .disabled = systemColor(COLOR_GRAYTEXT)};
+            wish.isDark = wish.contrast->window.lightness() < 128;
         }
         BOOL moves = TRUE;
         if (SystemParametersInfoW(SPI_GETCLIENTAREAANIMATION, 0, &moves, 0) != 0)

@@ -3,6 +3,8 @@
 
 #include <QFontDatabase>
 
+#include <optional>
+
 namespace decant {
 
 const Tokens &lightTokens()
@@ -101,8 +103,54 @@ const Tokens &strongDarkTokens()
     return tokens;
 }
 
+namespace {
+
+/// Those of the contrast theme that is, or was last; none: there was none yet.
+std::optional<Tokens> &ownTokens()
+{
+    static std::optional<Tokens> tokens;
+    return tokens;
+}
+
+QColor between(const QColor &a, const QColor &b, double share)
+{
+    const auto part = [share](int x, int y) { return static_cast<int>(x + (y - x) * share + 0.5); };
+    return QColor(part(a.red(), b.red()), part(a.green(), b.green()), part(a.blue(), b.blue()));
+}
+
+} // namespace
+
+const Tokens &contrastTokens(const ContrastColors &colors)
+{
+    // There is no colour for good or bad: text is what everybody can read.
+    ownTokens() = Tokens{.isDark = colors.window.lightness() < 128,
+                         .window = colors.window,
+                         .surface = colors.window,
+                         .subtle = colors.window,
+                         .border = colors.text,
+                         .fieldBorder = colors.text,
+                         .text = colors.text,
+                         .text2 = colors.disabled,
+                         .accent = colors.highlight,
+                         .onAccent = colors.highlightedText,
+                         .accentSoft = between(colors.window, colors.highlight, 0.25),
+                         .ok = colors.text,
+                         .okSoft = colors.window,
+                         .warn = colors.text,
+                         .warnSoft = colors.window,
+                         .err = colors.text,
+                         .errSoft = colors.window,
+                         .onErr = colors.window,
+                         .track = colors.disabled};
+    return *ownTokens();
+}
+
 const Tokens &tokensOf(const QPalette &palette)
 {
+    if (const auto &own = ownTokens(); own && palette.color(QPalette::Window) == own->window &&
+                                       palette.color(QPalette::WindowText) == own->text &&
+                                       palette.color(QPalette::Highlight) == own->accent)
+        return *own;
     // Only the strong themes have a window of pure black or white.
     const auto window = palette.color(QPalette::Window);
     for (const auto *tokens : {&strongLightTokens(), &strongDarkTokens()}) {

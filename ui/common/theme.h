@@ -36,6 +36,19 @@ const Tokens &darkTokens();
 /// For those who have asked the system for high contrast: pure black and white.
 const Tokens &strongLightTokens();
 const Tokens &strongDarkTokens();
+/// What a contrast theme of the system consists of: whoever uses one has chosen them.
+struct ContrastColors
+{
+    QColor window;
+    QColor text;
+    QColor highlight;
+    QColor highlightedText;
+    QColor disabled;
+
+    bool operator==(const ContrastColors &) const = default;
+};
+/// Made of them; for tokensOf() they are the ones until there are others.
+const Tokens &contrastTokens(const ContrastColors &colors);
 /// Those of the theme that a palette belongs to. Whatever paints asks its own palette, so that
 /// a change of theme needs no message.
 const Tokens &tokensOf(const QPalette &palette);

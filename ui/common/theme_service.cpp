@@ -53,7 +53,10 @@ void ThemeService::apply()
     const bool isDark = m_theme == Theme::Dark || (m_theme == Theme::System && systemIsDark());
     const auto &plain = isDark ? darkTokens() : lightTokens();
     const auto &strong = isDark ? strongDarkTokens() : strongLightTokens();
-    const auto palette = paletteOf(m_colors->wish().isHighContrast ? strong : plain);
+    const auto &wish = m_colors->wish();
+    const auto palette = paletteOf(wish.contrast         ? contrastTokens(*wish.contrast)
+                                   : wish.isHighContrast ? strong
+                                                         : plain);
     // A change of the palette is told to every widget: not for nothing.
     if (palette == QApplication::palette())
         return;

@@ -121,6 +121,27 @@ TEST_F(ThemeServiceTest, HighContrastIsRespectedInBothThemes)
     colors->setWish({});
 }
 
+TEST_F(ThemeServiceTest, AContrastThemeKeepsTheColoursThatItsUserHasChosen)
+{
+    // Windows' "Desert".
+    const ContrastColors desert{.window = 0xFFFAEF,
+                                .text = 0x3D3D3D,
+                                .highlight = 0x903909,
+                                .highlightedText = 0xFFF5E3,
+                                .disabled = 0x676767};
+    colors->setWish({.isDark = false, .isHighContrast = true, .contrast = desert});
+    EXPECT_EQ(QApplication::palette().color(QPalette::Window), desert.window);
+    EXPECT_EQ(QApplication::palette().color(QPalette::Highlight), desert.highlight);
+    EXPECT_EQ(shown()->window, desert.window);
+    EXPECT_EQ(shown()->err, desert.text);
+    EXPECT_GE(contrast(shown()->text, shown()->accentSoft), 4.5);
+    // It counts for more than a theme of ours.
+    service.setTheme(ThemeService::Theme::Dark);
+    EXPECT_EQ(shown()->window, desert.window);
+    colors->setWish({});
+    EXPECT_EQ(shown(), &darkTokens());
+}
+
 TEST(TileTest, TwoLettersOfTheName)
 {
     EXPECT_EQ(tileLetters(u"ubuntu"_s), u"Ub");
