@@ -25,9 +25,9 @@ MainWindowStatusBar::MainWindowStatusBar(JobList &jobs, QWidget *parent)
     setButtonRole(m_jobButton, ButtonRole::Link);
     m_jobButton->setLayoutDirection(layoutDirection() == Qt::RightToLeft ? Qt::LeftToRight
                                                                          : Qt::RightToLeft);
-    m_jobButton->setFixedHeight(metrics::controlHeight - 4);
     m_jobButton->setToolTip(tr("Jobs (Ctrl+J)"));
-    setFixedHeight(metrics::controlHeight + 1);
+    setMinimumHeight(metrics::controlHeight + 1);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -7,6 +7,7 @@
 #include "ui/common/style_parts.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QKeyEvent>
@@ -35,6 +36,16 @@ QColor labelColor(const Tokens &tokens, ButtonRole role)
     if (role == ButtonRole::Link)
         return tokens.accent;
     return role == ButtonRole::Danger ? tokens.onErr : tokens.text;
+}
+
+/// What scrolls shows the focus on its frame, unless one of its rows does.
+bool hasRing(const QStyleOption &option, const QWidget *widget)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+    const bool isInRow = view != nullptr && view->currentIndex().isValid();
+    return qobject_cast<const QAbstractScrollArea *>(widget) != nullptr && !isInRow &&
+           option.state.testFlag(QStyle::State_HasFocus) &&
+           option.state.testFlag(QStyle::State_KeyboardFocusChange);
 }
 
 } // namespace
@@ -69,6 +80,10 @@ bool DecantStyle::eventFilter(QObject *watched, QEvent *event)
             underline(type == QEvent::KeyPress);
     } else if (type == QEvent::ApplicationDeactivate) {
         underline(false);
+    } else if (type == QEvent::FocusIn || type == QEvent::FocusOut) {
+        // Of itself it redraws only what is inside the frame.
+        if (auto *area = qobject_cast<QAbstractScrollArea *>(watched))
+            area->update();
     }
     return QProxyStyle::eventFilter(watched, event);
 }
@@ -111,7 +126,9 @@ void DecantStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
             parts::paintField(*option, *painter);
         return;
     case PE_FrameFocusRect:
-        // Buttons, fields and tabs draw their own ring.
+        // Buttons, fields and tabs draw their own ring; the views' delegates ask for it.
+        if (qobject_cast<const QAbstractItemView *>(widget) != nullptr)
+            paintFocusRing(*painter, option->rect, metrics::controlRadius, tokens);
         return;
     case PE_FrameLineEdit:
     case PE_FrameTabBarBase:
@@ -119,7 +136,9 @@ void DecantStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     case PE_PanelStatusBar:
         return;
     case PE_Frame:
-        paintPanel(*painter, option->rect, metrics::panelRadius, {}, tokens.border);
+        paintPanel(*painter, option->rect, metrics::panelRadius, tokens.surface, tokens.border);
+        if (hasRing(*option, widget))
+            paintFocusRing(*painter, option->rect, metrics::panelRadius, tokens);
         return;
     case PE_PanelMenu:
     case PE_FrameMenu:

@@ -4,6 +4,7 @@
 #include "ui/common/decant_style.h"
 #include "ui/common/theme.h"
 
+#include <QAbstractScrollArea>
 #include <QStyleOption>
 
 #include <algorithm>
@@ -15,6 +16,7 @@ namespace {
 constexpr int comboArrow = 28;
 constexpr int spinArrow = 24;
 constexpr int itemHeight = 28;
+constexpr int linkHeight = 28;
 constexpr int longestMotion = 150; // Milliseconds.
 
 template <typename Option>
@@ -99,10 +101,13 @@ QSize DecantStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
         const auto &button = as<QStyleOptionButton>(option);
         const bool hasMenu = button.features.testFlag(QStyleOptionButton::HasMenu);
         better = QSize(size.width() + (hasMenu ? 20 : 32), size.height() + 8);
-        atLeast(88, metrics::controlHeight);
-        // A link is as wide as its words.
-        if (buttonRoleOf(widget) == ButtonRole::Link)
+        // A link is as wide as its words, and stands in a line of text.
+        if (buttonRoleOf(widget) == ButtonRole::Link) {
             better.setWidth(size.width() + 16);
+            atLeast(0, linkHeight);
+        } else {
+            atLeast(88, metrics::controlHeight);
+        }
         break;
     }
     case CT_SpinBox:
@@ -149,6 +154,11 @@ int DecantStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_TabBarTabShiftVertical:
     case PM_TabBarBaseOverlap:
         return 0;
+    case PM_DefaultFrameWidth:
+        // Room for the ring of what has the focus.
+        return qobject_cast<const QAbstractScrollArea *>(widget) != nullptr
+                   ? 2
+                   : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_FocusFrameHMargin:
         return 6;
     case PM_TabBarTabHSpace:

@@ -114,7 +114,6 @@ QPushButton *FactsPanel::addAction(int row, const QString &text)
     auto &parts = m_rows.at(static_cast<std::size_t>(row));
     parts.action = new QPushButton(text);
     setButtonRole(parts.action, ButtonRole::Link);
-    parts.action->setFixedHeight(28);
     parts.action->setMinimumWidth(0);
     m_grid->addWidget(parts.action, row, 3);
     return parts.action;

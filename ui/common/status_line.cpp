@@ -47,7 +47,6 @@ StatusLine::StatusLine(QWidget *parent)
     for (auto *button : {m_fix, m_second}) {
         setButtonRole(button, ButtonRole::Link);
         button->setAutoDefault(false);
-        button->setFixedHeight(lineHeight);
         button->hide();
     }
     auto *row = new QHBoxLayout(this);

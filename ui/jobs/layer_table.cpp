@@ -19,8 +19,8 @@ namespace {
 
 using LayerState = LayerProgress::State;
 
-constexpr int layerHeight = 26;
-constexpr int headerHeight = 28;
+constexpr int leastLayerHeight = 26;
+constexpr int leastHeaderHeight = 28;
 constexpr int margin = 8;
 constexpr int mostVisibleRows = 12;
 
@@ -70,6 +70,9 @@ void LayerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const auto &row = qobject_cast<const LayerModel *>(index.model())->row(index.row());
     const auto look = lookOf(row, tokens);
     const auto text = index.data().toString();
+    if (option.state.testFlag(QStyle::State_HasFocus) &&
+        option.state.testFlag(QStyle::State_KeyboardFocusChange))
+        paintFocusRing(*painter, option.rect, metrics::controlRadius, tokens);
     const QRectF cell = QRectF(option.rect).adjusted(margin, 0, -margin, 0);
     switch (index.column()) {
     case LayerModel::LayerColumn:
@@ -119,10 +122,11 @@ LayerTable::LayerTable(LayerModel *model, QWidget *parent) : QTableView(parent)
     setWordWrap(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(layerHeight);
+    const int layerHeight = std::max(leastLayerHeight, fontMetrics().height() + 8);
     verticalHeader()->setMinimumSectionSize(layerHeight);
+    verticalHeader()->setDefaultSectionSize(layerHeight);
     auto *header = horizontalHeader();
-    header->setFixedHeight(headerHeight);
+    header->setFixedHeight(std::max(leastHeaderHeight, fontMetrics().height() + 8));
     header->setSectionsClickable(false);
     header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::Fixed);
@@ -153,7 +157,8 @@ LayerTable::LayerTable(LayerModel *model, QWidget *parent) : QTableView(parent)
 QSize LayerTable::sizeHint() const
 {
     const int rows = std::clamp(model()->rowCount(), 1, mostVisibleRows);
-    return {480, headerHeight + rows * layerHeight};
+    return {480,
+            horizontalHeader()->minimumHeight() + rows * verticalHeader()->defaultSectionSize()};
 }
 
 void LayerTable::followActiveRow()

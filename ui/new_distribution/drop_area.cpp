@@ -29,7 +29,10 @@ QString pathOf(const QMimeData &data)
 DropArea::DropArea(QWidget *parent) : QWidget(parent)
 {
     setAcceptDrops(true);
-    setFixedHeight(areaHeight);
+    setMinimumHeight(areaHeight);
+    auto policy = QSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     auto *title = new TextLabel(TextRole::Section);
     auto *kinds = new TextLabel(TextRole::Caption);
     speak(this, [title, kinds] {

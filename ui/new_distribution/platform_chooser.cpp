@@ -24,7 +24,7 @@ PlatformChooser::PlatformChooser(QStringList emulated, QWidget *parent)
     m_stack->addWidget(m_label);
     m_stack->addWidget(m_combo);
     setFocusProxy(m_combo);
-    setFixedHeight(metrics::controlHeight);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(m_combo, &QComboBox::activated, this,
             [this](int index) { emit chosen(m_platforms.at(static_cast<std::size_t>(index))); });
     showNothing();

@@ -11,6 +11,8 @@
 #include <QStringListModel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace decant {
 
 namespace {
@@ -41,7 +43,8 @@ ReferenceField::ReferenceField(QWidget *parent)
     auto *completer = new QCompleter(m_completions, this);
     completer->setMaxVisibleItems(mostCompletions);
     m_edit->setCompleter(completer);
-    m_status->setMinimumHeight(statusHeight);
+    const QFontMetrics caption(fontFor(TextRole::Caption, font()));
+    m_status->setMinimumHeight(std::max(statusHeight, 2 * caption.lineSpacing()));
     setFocusProxy(m_edit);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
