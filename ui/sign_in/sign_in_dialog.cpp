@@ -77,8 +77,7 @@ SignInDialog::SignInDialog(Engine &engine, const QString &registry, QWidget *par
         m_secret->setAccessibleName(tr("Password or token"));
         hint->setText(tr("Use a personal access token with read:packages as the password."));
         m_keep->setText(tr("&Keep in the system's keychain"));
-        m_keep->setToolTip(tr("Otherwise it is kept until you close Decant."));
-        cancel->setText(tr("Cancel"));
+        cancel->setText(tr("&Cancel"));
         showWhetherPossible();
         resize(dialogWidth, column->heightForWidth(dialogWidth));
     });
@@ -123,13 +122,16 @@ void SignInDialog::conclude()
     if (error.kind == ErrorKind::Cancelled)
         return;
     // Nothing is wrong with the password: it only can't be kept.
-    const bool isUnkept = error.kind == ErrorKind::Failed && m_keep->isChecked();
-    m_failure->say(
-        Banner::Kind::Error, {},
-        isUnkept
-            ? tr("%1 Or do not keep it: then it counts until you close Decant.").arg(error.what)
-            : error.what);
-    m_failure->show();
+    if (error.kind == ErrorKind::Failed && m_keep->isChecked()) {
+        m_whyUnkept = error.what;
+        m_keep->setChecked(false);
+        showWhetherPossible();
+        m_failure->say(Banner::Kind::Warning, {},
+                       tr("%1 Sign in again: it is kept until you close Decant.").arg(error.what));
+        m_button->setFocus();
+        return;
+    }
+    m_failure->say(Banner::Kind::Error, {}, error.what);
     (error.kind == ErrorKind::Unauthorized ? m_secret : m_user)->setFocus();
 }
 
@@ -139,6 +141,9 @@ void SignInDialog::showWhetherPossible()
     for (QWidget *widget : {static_cast<QWidget *>(m_user), static_cast<QWidget *>(m_secret),
                             static_cast<QWidget *>(m_keep)})
         widget->setEnabled(!isBusy);
+    m_keep->setEnabled(!isBusy && m_whyUnkept.isEmpty());
+    m_keep->setToolTip(m_whyUnkept.isEmpty() ? tr("Otherwise it is kept until you close Decant.")
+                                             : m_whyUnkept);
     m_button->setText(isBusy ? tr("Signing in…") : tr("&Sign in"));
     m_button->setEnabled(!isBusy && !m_user->text().trimmed().isEmpty() &&
                          !m_secret->text().isEmpty());

@@ -41,6 +41,7 @@ private:
     Engine &m_engine;
     QString m_registry;
     std::unique_ptr<ValueTask<SignedIn>> m_task;
+    QString m_whyUnkept; ///< Why nothing can be kept; empty unless that has been found out.
     QLineEdit *m_user;
     QLineEdit *m_secret;
     QCheckBox *m_keep;

@@ -97,7 +97,10 @@ TEST_F(SignInDialogTest, WithoutAKeychainItCanBeKeptUntilTheEnd)
     ASSERT_TRUE(waitForAnswer());
     EXPECT_TRUE(dialog.failure()->sentences().startsWith(u"There is no keychain."));
     EXPECT_TRUE(dialog.failure()->sentences().contains(u"until you close Decant"));
-    dialog.keep()->setChecked(false);
+    EXPECT_FALSE(dialog.keep()->isEnabled());
+    EXPECT_FALSE(dialog.keep()->isChecked());
+    EXPECT_EQ(dialog.keep()->toolTip(), u"There is no keychain.");
+    EXPECT_EQ(dialog.focusWidget(), dialog.button());
     dialog.button()->click();
     ASSERT_TRUE(accepted.count() == 1 || accepted.wait(20'000));
     EXPECT_EQ(accounts.lastKeep, RegistryAccounts::Keep::InProcess);
