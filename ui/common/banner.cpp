@@ -45,7 +45,8 @@ Banner::Banner(QWidget *parent)
     : QWidget(parent),
       m_title(new TextLabel(TextRole::Strong)),
       m_sentences(new TextLabel(TextRole::Body)),
-      m_remedy(new QPushButton)
+      m_remedy(new QPushButton),
+      m_second(new QPushButton)
 {
     m_title->setWordWrap(true);
     m_title->setIndent(0);
@@ -56,17 +57,20 @@ Banner::Banner(QWidget *parent)
     column->addWidget(m_title);
     column->addWidget(m_sentences);
     m_remedyPlace = new QWidget;
-    m_remedyPlace->hide();
     auto *remedyRow = new QHBoxLayout(m_remedyPlace);
     remedyRow->setContentsMargins(iconSide + 8, 4, 0, 2);
+    remedyRow->setSpacing(8);
     remedyRow->addWidget(m_remedy);
+    remedyRow->addWidget(m_second);
     remedyRow->addStretch();
     column->addWidget(m_remedyPlace);
     // As tall as its words, at whatever width: a height that depends on the width.
     auto policy = QSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    setRemedy({});
     connect(m_remedy, &QPushButton::clicked, this, &Banner::remedyChosen);
+    connect(m_second, &QPushButton::clicked, this, &Banner::secondChosen);
 }
 
 void Banner::say(Kind kind, const QString &title, const QString &sentences)
@@ -91,9 +95,11 @@ void Banner::say(Kind kind, const QString &title, const QString &sentences)
     }
 }
 
-void Banner::setRemedy(const QString &label)
+void Banner::setRemedy(const QString &label, const QString &second)
 {
     m_remedy->setText(label);
+    m_second->setText(second);
+    m_second->setVisible(!second.isEmpty());
     m_remedyPlace->setVisible(!label.isEmpty());
 }
 

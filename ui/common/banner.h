@@ -28,13 +28,16 @@ public:
 
     /// An empty title leaves the sentences alone, and the other way round.
     void say(Kind kind, const QString &title, const QString &sentences);
-    void setRemedy(const QString &label);
+    /// What can be done about it, and what else; empty: nothing.
+    void setRemedy(const QString &label, const QString &second = {});
     QString title() const;
     QString sentences() const;
     QPushButton *remedy() const { return m_remedy; }
+    QPushButton *second() const { return m_second; }
 
 signals:
     void remedyChosen();
+    void secondChosen();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -47,6 +50,7 @@ private:
     QLabel *m_title;
     QLabel *m_sentences;
     QPushButton *m_remedy;
+    QPushButton *m_second;
     QWidget *m_remedyPlace;
 };
 

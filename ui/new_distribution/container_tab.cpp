@@ -114,6 +114,11 @@ void ContainerTab::connectParts()
         emit imageChanged();
     });
     connect(m_advice, &Banner::remedyChosen, this, &ContainerTab::takeAdvice);
+    connect(m_advice, &Banner::secondChosen, this, [this] {
+        m_view->deselect();
+        m_field->setText({});
+        m_field->setFocus();
+    });
     auto *openTags = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Space), this);
     openTags->setContext(Qt::WidgetWithChildrenShortcut);
     connect(openTags, &QShortcut::activated, m_facts->tag(), &TagChooser::showPopup);

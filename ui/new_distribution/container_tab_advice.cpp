@@ -76,7 +76,7 @@ void ContainerTab::showAdvice()
         return;
     m_advice->say(suits.kind, suits.title, suits.sentence);
     if (m_report && !m_report->isUsable())
-        m_advice->setRemedy(tr("Sa&ve as file…"));
+        m_advice->setRemedy(tr("Sa&ve as file…"), tr("&Discard"));
     m_chips->setChips(suits.chips);
     if (m_report)
         m_findings->showReport(location->suggestedName(), *m_report);

@@ -80,6 +80,10 @@ FileTab::FileTab(Engine &engine, QWidget *parent)
     connect(m_lookup, &ImageLookup::found, this, &FileTab::showImage);
     connect(m_lookup, &ImageLookup::failed, this, &FileTab::showFailure);
     connect(m_advice, &Banner::remedyChosen, this, [this] { emit saveRequested(*m_request); });
+    connect(m_advice, &Banner::secondChosen, this, [this] {
+        m_path->clear();
+        m_path->setFocus();
+    });
     connect(m_readiness, &ReadinessLookup::checked, this, [this](const ReadinessReport &report) {
         m_report = report;
         showAdvice();
@@ -225,7 +229,9 @@ void FileTab::showAdvice()
     m_advice->setVisible(!suits.sentence.isEmpty());
     if (!suits.sentence.isEmpty())
         m_advice->say(suits.kind, suits.title, suits.sentence);
-    m_advice->setRemedy(m_report && !m_report->isUsable() ? tr("Sa&ve as file…") : QString());
+    const bool isUseless = m_report && !m_report->isUsable();
+    m_advice->setRemedy(isUseless ? tr("Sa&ve as file…") : QString(),
+                        isUseless ? tr("&Discard") : QString());
     m_chips->setChips(suits.chips);
     m_findings->showNothing();
     if (m_report)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What the line below the field says once somebody has been asked; the rest is
 // reference_field.cpp's.
+#include "core/values/blocked.h"
 #include "core/values/built_for.h"
 #include "ui/common/labels.h"
 #include "ui/common/status_line.h"
@@ -97,10 +98,15 @@ void ReferenceField::showFailure(const Error &error)
                   signIn);
         break;
     case ErrorKind::Unavailable:
-        kind = Kind::Warning;
         sentence = shortSentence(error.what);
         offer(Remedy::TryAgain, Remedy::ShowDetails);
         break;
+    case ErrorKind::HostRefused:
+        if (isBlocked(error)) {
+            offer(Remedy::None, Remedy::None);
+            break;
+        }
+        [[fallthrough]];
     default:
         offer(Remedy::TryAgain, error.detail.isEmpty() ? Remedy::None : Remedy::ShowDetails);
     }

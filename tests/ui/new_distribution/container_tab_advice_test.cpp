@@ -6,6 +6,7 @@
 #include "ui/new_distribution/container_tab.h"
 #include "ui/new_distribution/readiness_lookup.h"
 
+#include <QPushButton>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -51,6 +52,21 @@ TEST_F(ContainerTabAdviceTest, WhatWasFoundIsAClickAwayOnceTheFilesWereLookedAt)
     EXPECT_EQ(tab.chosen()->users(), QStringList(u"vscode"_s));
     tab.field()->setText(u"ghcr.io/myorg/other"_s);
     EXPECT_TRUE(tab.findings()->isHidden());
+}
+
+TEST_F(ContainerTabAdviceTest, WhatNobodyCouldLiveInIsSavedOrDiscarded)
+{
+    findImage(u"ghcr.io/myorg/myimage"_s);
+    ReadinessReport report;
+    report.findings = {{Finding::Severity::Blocker, u"no-shell"_s, u"It has no shell."_s, {}}};
+    emit tab.findChild<ReadinessLookup *>()->checked(report);
+    EXPECT_EQ(QString(tab.advice()->remedy()->text()).remove(u'&'), u"Save as file…");
+    ASSERT_TRUE(tab.advice()->second()->isVisibleTo(tab.advice()));
+    tab.advice()->second()->click();
+    EXPECT_EQ(tab.field()->text(), u"");
+    EXPECT_TRUE(tab.advice()->isHidden());
+    findImage(u"ghcr.io/myorg/another"_s);
+    EXPECT_FALSE(tab.advice()->second()->isVisibleTo(tab.advice()));
 }
 
 } // namespace

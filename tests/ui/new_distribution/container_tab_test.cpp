@@ -118,7 +118,7 @@ TEST_F(ContainerTabTest, ARefusalSaysWhyAndHasNoFacts)
     EXPECT_EQ(tab.facts()->panel()->fact(ImageFacts::FullName), u"–");
     source.failResolving(u"ghcr.io/a/b"_s, {ErrorKind::Unavailable, u"No answer."_s, {}});
     typeAndWait(u"ghcr.io/a/b"_s);
-    EXPECT_EQ(status()->kind(), StatusLine::Kind::Warning);
+    EXPECT_EQ(status()->kind(), StatusLine::Kind::Error);
     EXPECT_FALSE(status()->fix()->isHidden());
 }
 
