@@ -16,6 +16,17 @@ namespace {
 
 constexpr int nameRole = Qt::UserRole;
 
+/// What the image would start is nothing that a distribution starts.
+QString ignoredText(const QString &entrypoint, const QString &command)
+{
+    if (entrypoint.isEmpty())
+        return EnvironmentDialog::tr("Ignored: the command “%1”.").arg(command);
+    if (command.isEmpty())
+        return EnvironmentDialog::tr("Ignored: the entrypoint “%1”.").arg(entrypoint);
+    return EnvironmentDialog::tr("Ignored: the entrypoint “%1” and the command “%2”.")
+        .arg(entrypoint, command);
+}
+
 } // namespace
 
 QStringList EnvironmentDialog::secretsOf(const QStringList &environment)
@@ -48,6 +59,9 @@ EnvironmentDialog::EnvironmentDialog(const ImageConfig &config, const QStringLis
         if (!isSecret)
             item->setToolTip(plainToolTip(assignment));
     }
+    auto *ignored = new TextLabel(TextRole::Secondary);
+    ignored->setWordWrap(true);
+    ignored->setVisible(!config.entrypoint.isEmpty() || !config.command.isEmpty());
     auto *done = new QPushButton;
     setButtonRole(done, ButtonRole::Primary);
     done->setDefault(true);
@@ -65,16 +79,19 @@ EnvironmentDialog::EnvironmentDialog(const ImageConfig &config, const QStringLis
     column->addWidget(title);
     column->addWidget(hint);
     column->addWidget(m_list, 1);
+    column->addWidget(ignored);
     column->addLayout(buttons);
     resize(560, 420);
-    speak(this, [this, title, hint, done, cancel] {
+    speak(this, [=, this, entrypoint = config.entrypoint.join(u' '),
+                 command = config.command.join(u' ')] {
+        ignored->setText(ignoredText(entrypoint, command));
         setWindowTitle(tr("Environment of the image"));
         title->setText(tr("Environment of the image"));
         hint->setText(tr("What is ticked is there in the distribution, too. Values that look like "
                          "secrets are not shown, and left out unless you tick them."));
         m_list->setAccessibleName(tr("Variables"));
         done->setText(tr("&Done"));
-        cancel->setText(tr("Cancel"));
+        cancel->setText(tr("&Cancel"));
     });
     connect(done, &QPushButton::clicked, this, &QDialog::accept);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);

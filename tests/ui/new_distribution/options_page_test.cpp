@@ -10,6 +10,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -112,6 +113,36 @@ TEST_F(OptionsPageTest, WhatLooksSecretIsLeftOutAndMasked)
     dialog->accept();
     EXPECT_EQ(page.setup().keptOf({u"PATH=/bin"_s, u"API_TOKEN=abc"_s}),
               QStringList(u"API_TOKEN=abc"_s));
+}
+
+TEST_F(OptionsPageTest, WhatTheImageWouldStartIsShownAsIgnored)
+{
+    begin(R"({"Env": ["A=1"], "Entrypoint": ["/docker-entrypoint.sh"], "Cmd": ["nginx", "-g"]})");
+    page.system()->review()->click();
+    auto *dialog = page.window()->findChild<EnvironmentDialog *>();
+    ASSERT_NE(dialog, nullptr);
+    QStringList said;
+    for (const auto *label : dialog->findChildren<QLabel *>())
+        said.append(label->text());
+    EXPECT_TRUE(said.contains(
+        u"Ignored: the entrypoint “/docker-entrypoint.sh” and the command “nginx -g”."_s));
+    EXPECT_TRUE(dialog->leftOut().isEmpty());
+}
+
+TEST_F(OptionsPageTest, EveryKeyLeadsToItsControl)
+{
+    parts.host.abilities.systemd = true;
+    begin(R"({"Env": ["A=1"]})");
+    QStringList keys;
+    for (const auto *label : page.findChildren<QLabel *>()) {
+        if (label->buddy() == nullptr)
+            continue;
+        EXPECT_FALSE(QKeySequence::mnemonic(label->text()).isEmpty())
+            << label->text().toStdString();
+        keys.append(QString(label->text()).remove(u'&'));
+    }
+    for (const auto &key : {u"User"_s, u"Services"_s, u"Environment"_s})
+        EXPECT_TRUE(keys.contains(key)) << key.toStdString();
 }
 
 TEST_F(OptionsPageTest, SystemdIsOfferedOnlyWhereItIs)
