@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/jobs/report_dialog.h"
 
+#include "ui/common/decant_style.h"
 #include "ui/common/facts_panel.h"
 #include "ui/common/labels.h"
 #include "ui/common/panel.h"
@@ -35,6 +36,7 @@ ReportDialog::ReportDialog(const QString &image, const ReadinessReport &report, 
     title->setWordWrap(true);
     auto *close = new QPushButton;
     close->setDefault(true);
+    setButtonRole(close, ButtonRole::Primary);
     for (int fact = System; fact <= Services; ++fact)
         m_facts->addFact({});
     speak(this, [this, title, close, image, report] {

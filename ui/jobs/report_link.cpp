@@ -20,7 +20,7 @@ ReportLink::ReportLink(QWidget *parent) : QPushButton(parent)
 void ReportLink::sayText()
 {
     const auto count = static_cast<int>(m_report.findings.size());
-    setText(count == 1 ? tr("One findin&g…") : tr("%n findin&gs…", nullptr, count));
+    setText(count == 1 ? tr("One findin&g") : tr("%n findin&gs", nullptr, count));
 }
 
 void ReportLink::showReport(const QString &image, const ReadinessReport &report)

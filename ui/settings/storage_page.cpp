@@ -13,7 +13,13 @@ namespace decant {
 
 namespace {
 
-constexpr qint64 gib = qint64{1} << 30;
+/// As sizes are told everywhere in the window.
+constexpr qint64 gigabyte = 1'000'000'000;
+
+int gigabytes(qint64 bytes)
+{
+    return static_cast<int>((bytes + gigabyte / 2) / gigabyte);
+}
 
 } // namespace
 
@@ -30,8 +36,8 @@ StoragePage::StoragePage(Engine &engine, QWidget *parent)
     m_usage->addFact(tr("Unfinished"));
     m_usage->addFact(tr("Folder"), tr("Copy the folder"));
     m_limit->setRange(0, 10'000);
-    m_limit->setSuffix(tr(" GiB"));
-    m_limit->setValue(static_cast<int>(m_engine.settings().cacheLimit / gib));
+    m_limit->setSuffix(tr(" GB"));
+    m_limit->setValue(gigabytes(m_engine.settings().cacheLimit));
     m_outcome->hide();
     for (auto *button : {m_clear, m_verify})
         button->setAutoDefault(false);
@@ -50,7 +56,7 @@ StoragePage::StoragePage(Engine &engine, QWidget *parent)
         m_outcome->say(Banner::Kind::Info, tr("Clear the cache?"),
                        tr("Frees %1. Your distributions are not affected.")
                            .arg(humanSize(m_engine.cacheUsage().freeableSize)));
-        m_outcome->setRemedy(tr("Clear cache"));
+        m_outcome->setRemedy(tr("Clear c&ache"));
     });
     connect(m_verify, &QPushButton::clicked, this, &StoragePage::verify);
     connect(m_outcome, &Banner::remedyChosen, this, &StoragePage::clearCache);
@@ -60,7 +66,9 @@ StoragePage::~StoragePage() = default;
 
 void StoragePage::putInto(Settings &settings) const
 {
-    settings.cacheLimit = m_limit->value() * gib;
+    // What nobody has changed stays as it is, to the byte.
+    if (m_limit->value() != gigabytes(settings.cacheLimit))
+        settings.cacheLimit = m_limit->value() * gigabyte;
 }
 
 void StoragePage::showUsage()
