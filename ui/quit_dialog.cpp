@@ -52,7 +52,7 @@ QuitDialog::QuitDialog(int jobs, QWidget *parent)
         m_keep->setText(tr("&Keep running"));
         m_keep->setToolTip(tr("The window closes; the work goes on."));
         m_stop->setText(tr("&Stop and quit"));
-        m_cancel->setText(tr("Cancel"));
+        m_cancel->setText(tr("&Cancel"));
         resize(dialogWidth, column->heightForWidth(dialogWidth));
     });
     connect(m_cancel, &QPushButton::clicked, this, &QuitDialog::reject);

@@ -65,6 +65,10 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abb&amp;rechen</translation>
+    </message>
 </context>
 <context>
     <name>decant::AdministratorSetup</name>
@@ -171,6 +175,17 @@
     <message>
         <source>What came for %1 is damaged: it is not what its digest promises. It was thrown away.</source>
         <translation>Was für %1 ankam, ist beschädigt: Es entspricht nicht dem Digest. Es wurde verworfen.</translation>
+    </message>
+</context>
+<context>
+    <name>decant::BuiltFor</name>
+    <message>
+        <source>This is a Windows image. Decant needs a Linux image.</source>
+        <translation>Dies ist ein Windows-Image. Decant braucht ein Linux-Image.</translation>
+    </message>
+    <message>
+        <source>The image is not built for %1; it exists for %2.</source>
+        <translation>Das Image gibt es nicht für %1, sondern für %2.</translation>
     </message>
 </context>
 <context>
@@ -305,6 +320,10 @@
         <source>The sources couldn&apos;t be changed</source>
         <translation>Die Quellen konnten nicht geändert werden</translation>
     </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
 </context>
 <context>
     <name>decant::CatalogView</name>
@@ -414,6 +433,21 @@
     </message>
 </context>
 <context>
+    <name>decant::ConnectionCheck</name>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>&amp;Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 wird gefragt…</translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 antwortet.</translation>
+    </message>
+</context>
+<context>
     <name>decant::ContainerTab</name>
     <message>
         <source>&amp;Use %1</source>
@@ -426,6 +460,10 @@
     <message>
         <source>Sa&amp;ve as file…</source>
         <translation>Als Datei speic&amp;hern…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -490,6 +528,10 @@
     <message>
         <source>&amp;Change</source>
         <translation>Ä&amp;ndern</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>Än&amp;dern</translation>
     </message>
 </context>
 <context>
@@ -671,6 +713,14 @@
     <message>
         <source>%1 of %2 maximum</source>
         <translation>%1 von höchstens %2</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>Än&amp;dern…</translation>
+    </message>
+    <message>
+        <source>O&amp;pen</source>
+        <translation>Ö&amp;ffnen</translation>
     </message>
 </context>
 <context>
@@ -1084,6 +1134,22 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Ignored: the command “%1”.</source>
+        <translation>Ignoriert: der Befehl „%1“.</translation>
+    </message>
+    <message>
+        <source>Ignored: the entrypoint “%1”.</source>
+        <translation>Ignoriert: der Einstiegspunkt „%1“.</translation>
+    </message>
+    <message>
+        <source>Ignored: the entrypoint “%1” and the command “%2”.</source>
+        <translation>Ignoriert: der Einstiegspunkt „%1“ und der Befehl „%2“.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>decant::EnvironmentSetup</name>
@@ -1290,6 +1356,10 @@
         <source>Sa&amp;ve as file…</source>
         <translation>Als Datei speic&amp;hern…</translation>
     </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
 </context>
 <context>
     <name>decant::FindingsPanel</name>
@@ -1458,6 +1528,26 @@
         <source>%1 free.</source>
         <translation>%1 frei.</translation>
     </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Distributions</source>
+        <translation>Distributionen</translation>
+    </message>
+    <message>
+        <source>Copy the folder</source>
+        <translation>Ordner kopieren</translation>
+    </message>
+    <message>
+        <source>Each distribution can be put elsewhere when it is created.</source>
+        <translation>Jede Distribution kann beim Erstellen an einen anderen Ort gelegt werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
 </context>
 <context>
     <name>decant::HeldPlace</name>
@@ -1612,6 +1702,10 @@
     <message>
         <source>This system keeps ordinary users from making user namespaces: have the administrator run “sysctl -w %1=%2”.</source>
         <translation>Dieses System lässt gewöhnliche Benutzer keine Benutzernamensräume anlegen: Bitten Sie den Administrator, „sysctl -w %1=%2“ auszuführen.</translation>
+    </message>
+    <message>
+        <source>Install %1 to start distributions. You can still save images as files.</source>
+        <translation>Installieren Sie %1, um Distributionen zu starten. Images als Dateien speichern können Sie auch so.</translation>
     </message>
 </context>
 <context>
@@ -2134,6 +2228,14 @@
         <source>Only downloads can be paused.</source>
         <translation>Nur Downloads können pausiert werden.</translation>
     </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
 </context>
 <context>
     <name>decant::JobTexts</name>
@@ -2318,6 +2420,54 @@
     <message>
         <source>%1 so far</source>
         <translation>bisher %1</translation>
+    </message>
+    <message>
+        <source>%1 are saved.</source>
+        <translation>%1 sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>The connection was lost</source>
+        <translation>Die Verbindung ist abgebrochen</translation>
+    </message>
+    <message>
+        <source>A layer arrived damaged</source>
+        <translation>Ein Layer kam beschädigt an</translation>
+    </message>
+    <message>
+        <source>Your organization blocks %1</source>
+        <translation>Ihre Organisation sperrt %1</translation>
+    </message>
+    <message>
+        <source>WSL couldn&apos;t import the distribution</source>
+        <translation>WSL konnte die Distribution nicht importieren</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Verbindung weg</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Disk full</source>
+        <translation>Datenträger voll</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Verweigert</translation>
+    </message>
+    <message>
+        <source>Too many downloads</source>
+        <translation>Zu viele Downloads</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Nicht vorhanden</translation>
     </message>
 </context>
 <context>
@@ -2572,6 +2722,25 @@
     <message>
         <source>The layer holds more links and attributes than any honest image.</source>
         <translation>Die Schicht enthält mehr Links und Attribute als jedes ehrliche Image.</translation>
+    </message>
+</context>
+<context>
+    <name>decant::LeaveDialog</name>
+    <message>
+        <source>Close without creating %1?</source>
+        <translation>Schließen, ohne %1 zu erstellen?</translation>
+    </message>
+    <message>
+        <source>What you entered is lost.</source>
+        <translation>Ihre Eingaben gehen verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
@@ -2986,6 +3155,18 @@
         <source>Source</source>
         <translation>Quelle</translation>
     </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>This list may be out of date</source>
+        <translation>Diese Liste ist vielleicht veraltet</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
 </context>
 <context>
     <name>decant::ManifestDocument</name>
@@ -3091,6 +3272,10 @@
         <source>A distribution named “%1” already exists.</source>
         <translation>Eine Distribution mit dem Namen „%1“ gibt es schon.</translation>
     </message>
+    <message>
+        <source>&amp;Use “%1”</source>
+        <translation>„%1“ &amp;verwenden</translation>
+    </message>
 </context>
 <context>
     <name>decant::NetworkPage</name>
@@ -3161,6 +3346,10 @@
     <message>
         <source>Hosts without a proxy, comma-separated</source>
         <translation>Hosts ohne Proxy, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Nach &amp;unten</translation>
     </message>
 </context>
 <context>
@@ -3251,6 +3440,14 @@
     <message>
         <source>You can close this window. Saving continues in the background.</source>
         <translation>Sie können dieses Fenster schließen. Das Speichern läuft im Hintergrund weiter.</translation>
+    </message>
+    <message>
+        <source>Save &amp;as .wsl file…</source>
+        <translation>Als .wsl-Dat&amp;ei speichern…</translation>
+    </message>
+    <message>
+        <source>Cre&amp;ate</source>
+        <translation>&amp;Erstellen</translation>
     </message>
 </context>
 <context>
@@ -3420,6 +3617,14 @@
         <source>Location</source>
         <translation>Speicherort</translation>
     </message>
+    <message>
+        <source>A distribution named “%1” is being created already.</source>
+        <translation>Eine Distribution namens „%1“ wird bereits erstellt.</translation>
+    </message>
+    <message>
+        <source>Us&amp;er</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
 </context>
 <context>
     <name>decant::Overlay</name>
@@ -3497,6 +3702,13 @@
     <message>
         <source>Bro&amp;wse…</source>
         <translation>Dur&amp;chsuchen…</translation>
+    </message>
+</context>
+<context>
+    <name>decant::PhaseLine</name>
+    <message>
+        <source>%1, %2 percent</source>
+        <translation>%1, %2 Prozent</translation>
     </message>
 </context>
 <context>
@@ -3618,6 +3830,10 @@
     <message>
         <source>Stopping…</source>
         <translation>Wird gestoppt…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3759,6 +3975,10 @@
     <message>
         <source>No connection. Cached images still work.</source>
         <translation>Keine Verbindung. Images im Cache lassen sich dennoch verwenden.</translation>
+    </message>
+    <message>
+        <source>Not built for this computer (%1).</source>
+        <translation>Nicht für diesen Computer gebaut (%1).</translation>
     </message>
 </context>
 <context>
@@ -4099,6 +4319,17 @@
             <numerusform>%n Be&amp;funde…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>One findin&amp;g</source>
+        <translation>Ein Be&amp;fund</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findin&amp;gs</source>
+        <translation>
+            <numerusform>%n Be&amp;fund</numerusform>
+            <numerusform>%n Be&amp;funde</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>decant::ResolveImageTask</name>
@@ -4161,6 +4392,10 @@
     <message>
         <source>S&amp;tart systemd</source>
         <translation>systemd s&amp;tarten</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vices</source>
+        <translation>D&amp;ienste</translation>
     </message>
 </context>
 <context>
@@ -4360,6 +4595,14 @@
         <source>Signing in…</source>
         <translation>Anmeldung läuft…</translation>
     </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>%1 Sign in again: it is kept until you close Decant.</source>
+        <translation>%1 Melden Sie sich erneut an: Es gilt dann, bis Sie Decant schließen.</translation>
+    </message>
 </context>
 <context>
     <name>decant::SignInTask</name>
@@ -4500,6 +4743,14 @@
     <message>
         <source>C&amp;lear cache…</source>
         <translation>Cache lee&amp;ren…</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>Clear c&amp;ache</source>
+        <translation>&amp;Cache leeren</translation>
     </message>
 </context>
 <context>
@@ -4711,6 +4962,14 @@
     <message>
         <source>WSL 1 can&apos;t start it.</source>
         <translation>WSL 1 kann es nicht starten.</translation>
+    </message>
+    <message>
+        <source>Serv&amp;ices</source>
+        <translation>Diens&amp;te</translation>
+    </message>
+    <message>
+        <source>Envir&amp;onment</source>
+        <translation>U&amp;mgebung</translation>
     </message>
 </context>
 <context>
@@ -4982,6 +5241,10 @@
         <source>%1 couldn&apos;t be deleted</source>
         <translation>%1 konnte nicht gelöscht werden</translation>
     </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>decant::UpdateBook</name>
@@ -5055,6 +5318,14 @@
     <message>
         <source>Create a user acc&amp;ount</source>
         <translation>&amp;Benutzerkonto anlegen</translation>
+    </message>
+    <message>
+        <source>Create a user account</source>
+        <translation>Benutzerkonto anlegen</translation>
+    </message>
+    <message>
+        <source>Allow a&amp;dministrator tasks (sudo)</source>
+        <translation>&amp;Verwaltungsaufgaben erlauben (sudo)</translation>
     </message>
 </context>
 <context>
@@ -5183,6 +5454,14 @@
     <message>
         <source>The folder “%1” can&apos;t be made.</source>
         <translation>Der Ordner „%1“ kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is that of “%2”: choose another one.</source>
+        <translation>Der Ordner %1 gehört zu „%2“: Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>There is no user “%1” in “%2”.</source>
+        <translation>In „%2“ gibt es keinen Benutzer „%1“.</translation>
     </message>
 </context>
 <context>

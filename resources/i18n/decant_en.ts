@@ -222,10 +222,10 @@
 <context>
     <name>decant::ReportLink</name>
     <message numerus="yes">
-        <source>%n findin&amp;gs…</source>
+        <source>%n findin&amp;gs</source>
         <translation>
-            <numerusform>%n findin&amp;g…</numerusform>
-            <numerusform>%n findin&amp;gs…</numerusform>
+            <numerusform>%n findin&amp;g</numerusform>
+            <numerusform>%n findin&amp;gs</numerusform>
         </translation>
     </message>
 </context>

@@ -65,6 +65,10 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>decant::AdministratorSetup</name>
@@ -171,6 +175,17 @@
     <message>
         <source>What came for %1 is damaged: it is not what its digest promises. It was thrown away.</source>
         <translation>收到的 %1 已损坏：与其摘要不符，已丢弃。</translation>
+    </message>
+</context>
+<context>
+    <name>decant::BuiltFor</name>
+    <message>
+        <source>This is a Windows image. Decant needs a Linux image.</source>
+        <translation>这是 Windows 镜像。Decant 需要 Linux 镜像。</translation>
+    </message>
+    <message>
+        <source>The image is not built for %1; it exists for %2.</source>
+        <translation>该镜像没有为 %1 构建；可用的有 %2。</translation>
     </message>
 </context>
 <context>
@@ -305,6 +320,10 @@
         <source>The sources couldn&apos;t be changed</source>
         <translation>无法更改来源</translation>
     </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>打开文件夹(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>decant::CatalogView</name>
@@ -414,6 +433,21 @@
     </message>
 </context>
 <context>
+    <name>decant::ConnectionCheck</name>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>测试连接(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>正在询问 %1…</translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 有响应。</translation>
+    </message>
+</context>
+<context>
     <name>decant::ContainerTab</name>
     <message>
         <source>&amp;Use %1</source>
@@ -426,6 +460,10 @@
     <message>
         <source>Sa&amp;ve as file…</source>
         <translation>另存为文件(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>丢弃(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -490,6 +528,10 @@
     <message>
         <source>&amp;Change</source>
         <translation>更改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>更改(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -671,6 +713,14 @@
     <message>
         <source>%1 of %2 maximum</source>
         <translation>%1，最大 %2</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>更改(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>O&amp;pen</source>
+        <translation>打开(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -1084,6 +1134,22 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Ignored: the command “%1”.</source>
+        <translation>忽略：命令“%1”。</translation>
+    </message>
+    <message>
+        <source>Ignored: the entrypoint “%1”.</source>
+        <translation>忽略：入口点“%1”。</translation>
+    </message>
+    <message>
+        <source>Ignored: the entrypoint “%1” and the command “%2”.</source>
+        <translation>忽略：入口点“%1”和命令“%2”。</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>decant::EnvironmentSetup</name>
@@ -1287,6 +1353,10 @@
         <source>Sa&amp;ve as file…</source>
         <translation>另存为文件(&amp;V)…</translation>
     </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>丢弃(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>decant::FindingsPanel</name>
@@ -1455,6 +1525,26 @@
         <source>%1 free.</source>
         <translation>可用 %1。</translation>
     </message>
+    <message>
+        <source>Places</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Distributions</source>
+        <translation>发行版</translation>
+    </message>
+    <message>
+        <source>Copy the folder</source>
+        <translation>复制文件夹路径</translation>
+    </message>
+    <message>
+        <source>Each distribution can be put elsewhere when it is created.</source>
+        <translation>创建时可以为每个发行版另选位置。</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>decant::HeldPlace</name>
@@ -1609,6 +1699,10 @@
     <message>
         <source>This system keeps ordinary users from making user namespaces: have the administrator run “sysctl -w %1=%2”.</source>
         <translation>此系统禁止普通用户创建用户命名空间：请让管理员运行“sysctl -w %1=%2”。</translation>
+    </message>
+    <message>
+        <source>Install %1 to start distributions. You can still save images as files.</source>
+        <translation>安装 %1 即可启动发行版。您仍然可以将镜像保存为文件。</translation>
     </message>
 </context>
 <context>
@@ -2123,6 +2217,14 @@
         <source>Only downloads can be paused.</source>
         <translation>只有下载可以暂停。</translation>
     </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>继续(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>decant::JobTexts</name>
@@ -2305,6 +2407,54 @@
     <message>
         <source>%1 so far</source>
         <translation>已用时 %1</translation>
+    </message>
+    <message>
+        <source>%1 are saved.</source>
+        <translation>已保存 %1。</translation>
+    </message>
+    <message>
+        <source>The connection was lost</source>
+        <translation>连接已断开</translation>
+    </message>
+    <message>
+        <source>A layer arrived damaged</source>
+        <translation>一个层在传输中损坏</translation>
+    </message>
+    <message>
+        <source>Your organization blocks %1</source>
+        <translation>您的组织禁止使用 %1</translation>
+    </message>
+    <message>
+        <source>WSL couldn&apos;t import the distribution</source>
+        <translation>WSL 无法导入该发行版</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>连接断开</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>Disk full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>Too many downloads</source>
+        <translation>下载过多</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>不存在</translation>
     </message>
 </context>
 <context>
@@ -2557,6 +2707,25 @@
     <message>
         <source>The layer holds more links and attributes than any honest image.</source>
         <translation>该层包含的链接和属性多于任何正常的镜像。</translation>
+    </message>
+</context>
+<context>
+    <name>decant::LeaveDialog</name>
+    <message>
+        <source>Close without creating %1?</source>
+        <translation>不创建 %1 就关闭吗？</translation>
+    </message>
+    <message>
+        <source>What you entered is lost.</source>
+        <translation>您输入的内容将丢失。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>继续编辑(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -2968,6 +3137,18 @@
         <source>Source</source>
         <translation>来源</translation>
     </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>查看(&amp;V)</translation>
+    </message>
+    <message>
+        <source>This list may be out of date</source>
+        <translation>此列表可能不是最新的</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>重试(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>decant::ManifestDocument</name>
@@ -3072,6 +3253,10 @@
         <source>A distribution named “%1” already exists.</source>
         <translation>名为“%1”的发行版已存在。</translation>
     </message>
+    <message>
+        <source>&amp;Use “%1”</source>
+        <translation>使用“%1”(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>decant::NetworkPage</name>
@@ -3142,6 +3327,10 @@
     <message>
         <source>Hosts without a proxy, comma-separated</source>
         <translation>不使用代理的主机，用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>下移(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -3232,6 +3421,14 @@
     <message>
         <source>You can close this window. Saving continues in the background.</source>
         <translation>您可以关闭此窗口。保存会在后台继续。</translation>
+    </message>
+    <message>
+        <source>Save &amp;as .wsl file…</source>
+        <translation>另存为 .wsl 文件(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Cre&amp;ate</source>
+        <translation>创建(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -3401,6 +3598,14 @@
         <source>Location</source>
         <translation>位置</translation>
     </message>
+    <message>
+        <source>A distribution named “%1” is being created already.</source>
+        <translation>名为“%1”的发行版已在创建中。</translation>
+    </message>
+    <message>
+        <source>Us&amp;er</source>
+        <translation>用户(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>decant::Overlay</name>
@@ -3472,6 +3677,13 @@
     <message>
         <source>Bro&amp;wse…</source>
         <translation>浏览(&amp;W)…</translation>
+    </message>
+</context>
+<context>
+    <name>decant::PhaseLine</name>
+    <message>
+        <source>%1, %2 percent</source>
+        <translation>%1，百分之 %2</translation>
     </message>
 </context>
 <context>
@@ -3592,6 +3804,10 @@
     <message>
         <source>Stopping…</source>
         <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -3733,6 +3949,10 @@
     <message>
         <source>No connection. Cached images still work.</source>
         <translation>没有连接。缓存的镜像仍可使用。</translation>
+    </message>
+    <message>
+        <source>Not built for this computer (%1).</source>
+        <translation>不是为此计算机构建的 (%1)。</translation>
     </message>
 </context>
 <context>
@@ -4072,6 +4292,16 @@
             <numerusform>%n 项发现(&amp;G)…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>One findin&amp;g</source>
+        <translation>1 项发现(&amp;G)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findin&amp;gs</source>
+        <translation>
+            <numerusform>%n 项发现(&amp;G)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>decant::ResolveImageTask</name>
@@ -4134,6 +4364,10 @@
     <message>
         <source>S&amp;tart systemd</source>
         <translation>启动 systemd(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vices</source>
+        <translation>服务(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -4333,6 +4567,14 @@
         <source>Signing in…</source>
         <translation>正在登录…</translation>
     </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1 Sign in again: it is kept until you close Decant.</source>
+        <translation>%1 请重新登录：在关闭 Decant 之前一直有效。</translation>
+    </message>
 </context>
 <context>
     <name>decant::SignInTask</name>
@@ -4472,6 +4714,14 @@
     <message>
         <source>C&amp;lear cache…</source>
         <translation>清除缓存(&amp;L)…</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>Clear c&amp;ache</source>
+        <translation>清除缓存(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -4682,6 +4932,14 @@
     <message>
         <source>WSL 1 can&apos;t start it.</source>
         <translation>WSL 1 无法启动它。</translation>
+    </message>
+    <message>
+        <source>Serv&amp;ices</source>
+        <translation>服务(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Envir&amp;onment</source>
+        <translation>环境(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -4953,6 +5211,10 @@
         <source>%1 couldn&apos;t be deleted</source>
         <translation>无法删除 %1</translation>
     </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>decant::UpdateBook</name>
@@ -5026,6 +5288,14 @@
     <message>
         <source>Create a user acc&amp;ount</source>
         <translation>创建用户帐户(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Create a user account</source>
+        <translation>创建用户帐户</translation>
+    </message>
+    <message>
+        <source>Allow a&amp;dministrator tasks (sudo)</source>
+        <translation>允许执行管理任务 (sudo)(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -5154,6 +5424,14 @@
     <message>
         <source>The folder “%1” can&apos;t be made.</source>
         <translation>无法创建文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is that of “%2”: choose another one.</source>
+        <translation>文件夹 %1 属于“%2”：请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no user “%1” in “%2”.</source>
+        <translation>“%2”中没有用户“%1”。</translation>
     </message>
 </context>
 <context>

@@ -116,7 +116,7 @@ TEST_F(LanguageTest, WhatWasEnteredStays)
     EXPECT_EQ(options->user()->password()->text(), u"secret");
     EXPECT_FALSE(options->user()->asks()->isChecked());
     EXPECT_EQ(options->user()->status()->sentence(), u"该用户运行的任何程序都能成为管理员。");
-    EXPECT_EQ(dialog->next()->text(), u"创建(&E)");
+    EXPECT_EQ(dialog->next()->text(), u"创建(&A)");
 }
 
 TEST_F(LanguageTest, WhatAsksOverAWindowFollowsToo)

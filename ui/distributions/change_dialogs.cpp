@@ -48,7 +48,7 @@ DefaultUserDialog::DefaultUserDialog(const Distribution &distribution, QWidget *
         sayTitle(tr("Default user of %1").arg(name),
                  tr("Terminals start as this user. It has to exist in the distribution."));
         sayField(label, tr("&User name"));
-        setButtonText(tr("&Change"));
+        setButtonText(tr("C&hange"));
     });
     finish();
     const auto judge = [this, old = distribution.defaultUser] {

@@ -121,12 +121,12 @@ DetailsPane::DetailsPane(QMenu *more, QWidget *parent)
 {
     m_facts->addFact(tr("Disk use"));
     m_facts->addFact(tr("Default user"));
-    m_changeUser = m_facts->addAction(DefaultUser, tr("Change…"));
+    m_changeUser = m_facts->addAction(DefaultUser, tr("C&hange…"));
     m_changeUser->setAccessibleName(tr("Change the default user"));
     m_facts->addFact(tr("WSL version"));
     m_facts->addFact(tr("systemd"));
     m_facts->addFact(tr("Location"), tr("Copy location"));
-    auto *open = m_facts->addAction(Location, tr("Open"));
+    auto *open = m_facts->addAction(Location, tr("O&pen"));
     open->setAccessibleName(tr("Open the location"));
     m_source->addFact(tr("Image"), tr("Copy image reference"));
     m_source->addFact(tr("Digest"), tr("Copy digest"));

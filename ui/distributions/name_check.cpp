@@ -24,7 +24,7 @@ QString fixedName(const QString &name, const QStringList &taken)
 
 bool checkName(const QString &name, const QStringList &taken, StatusLine &line)
 {
-    const auto offer = [&] { return Text::tr("Use “%1”").arg(fixedName(name, taken)); };
+    const auto offer = [&] { return Text::tr("&Use “%1”").arg(fixedName(name, taken)); };
     if (name.isEmpty()) {
         line.say(StatusLine::Kind::Plain, Text::tr("Enter a name."));
         return false;

@@ -75,7 +75,7 @@ UnregisterDialog::UnregisterDialog(const Distribution &distribution, QWidget *pa
         label->setText(tr("T&ype %1 to confirm:").arg(m_name));
         m_typed->setAccessibleName(tr("Name of the distribution, to confirm"));
         m_backUp->setText(tr("&Back up first…"));
-        m_cancel->setText(tr("Cancel"));
+        m_cancel->setText(tr("&Cancel"));
         m_delete->setText(m_isDeleting ? tr("Deleting…") : tr("&Unregister and delete"));
         resize(dialogWidth, column->heightForWidth(dialogWidth));
     });
@@ -116,6 +116,7 @@ void UnregisterDialog::showFailure(const Error &error)
     m_cancel->setEnabled(true);
     m_delete->setEnabled(m_typed->text() == m_name);
     m_delete->setText(tr("&Unregister and delete"));
+    m_typed->setFocus();
 }
 
 void UnregisterDialog::reject()

@@ -22,8 +22,8 @@ JobRow::JobRow(BackgroundJob *job, QWidget *parent)
       m_stop(addButton(Symbol::Square, tr("Stop"))),
       m_show(addButton(Symbol::Eye, tr("Show"))),
       m_question(new QWidget),
-      m_confirm(new QPushButton(tr("Stop"))),
-      m_continue(new QPushButton(tr("Continue")))
+      m_confirm(new QPushButton(tr("&Stop"))),
+      m_continue(new QPushButton(tr("C&ontinue")))
 {
     m_bar->setAccessibleName(tr("Progress"));
     setButtonRole(m_confirm, ButtonRole::Danger);

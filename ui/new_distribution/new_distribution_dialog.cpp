@@ -220,6 +220,7 @@ void NewDistributionDialog::showJob(Job *job)
     goTo(ProgressPage);
     sayNote();
     m_note->setVisible(job->isActive());
+    m_actions->focusPrimary();
     if (!job->isActive())
         showOutcome();
 }

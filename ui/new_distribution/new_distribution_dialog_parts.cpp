@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
@@ -29,11 +30,9 @@ void NewDistributionDialog::sayTexts()
     m_tabs->setAccessibleName(tr("Where the image is"));
     m_cancel->setText(tr("&Cancel"));
     m_back->setText(tr("&Back"));
-    // The text's own mnemonic would take its place.
-    m_back->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
     m_more->setToolTip(tr("More ways to use the image"));
     m_more->setAccessibleName(m_more->toolTip());
-    m_saveAction->setText(tr("Sav&e as .wsl file…"));
+    m_saveAction->setText(tr("Save &as .wsl file…"));
     sayNote();
     sayStep();
     if (m_job && m_pages->currentIndex() == ReadyStep)
@@ -46,7 +45,7 @@ void NewDistributionDialog::sayStep()
     m_step->setText(tr("Step %1 of %2").arg(page + 1).arg(2));
     m_next->setText(page == ImagePage ? tr("&Next")
                     : m_savesOnly     ? m_saveAction->text()
-                                      : tr("Cr&eate"));
+                                      : tr("Cre&ate"));
 }
 
 void NewDistributionDialog::sayNote()
@@ -142,6 +141,9 @@ void NewDistributionDialog::connectActions()
 {
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::close);
     connect(m_back, &QPushButton::clicked, this, [this] { goTo(ImagePage); });
+    // Beside the mnemonic of its text, which setShortcut() would replace.
+    connect(new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), m_back), &QShortcut::activated,
+            m_back, &QPushButton::click);
     connect(m_next, &QPushButton::clicked, this, &NewDistributionDialog::goOn);
     connect(m_actions, &JobActions::leaveRequested, this, &NewDistributionDialog::leave);
     connect(m_actions, &JobActions::retryRequested, this, &NewDistributionDialog::retry);

@@ -58,7 +58,7 @@ void OptionsPage::sayTexts()
 {
     m_nameKey->setText(tr("&Name"));
     m_folderKey->setText(tr("&Location"));
-    m_userKey->setText(tr("User"));
+    m_userKey->setText(tr("Us&er"));
     m_browse->setText(tr("Bro&wse…"));
     for (auto *key : {m_nameKey, m_folderKey})
         key->buddy()->setAccessibleName(withoutMnemonic(key->text()));
@@ -73,6 +73,7 @@ QWidget *OptionsPage::makeForm()
 {
     m_nameKey->setBuddy(m_name);
     m_folderKey->setBuddy(m_folder);
+    m_userKey->setBuddy(m_user->create());
     auto *form = new QWidget;
     auto *grid = new QGridLayout;
     grid->setColumnMinimumWidth(0, metrics::keyColumn);

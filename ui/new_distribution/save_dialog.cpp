@@ -39,7 +39,7 @@ void SaveDialog::offerSystemd()
     m_systemd = new QCheckBox;
     auto *label = addField(m_systemd);
     speak(m_systemd, [this, label] {
-        label->setText(tr("Services"));
+        label->setText(tr("Ser&vices"));
         m_systemd->setText(tr("S&tart systemd"));
     });
     connect(formats(), &QComboBox::currentIndexChanged, m_systemd,

@@ -106,6 +106,8 @@ SystemOptions::SystemOptions(QGridLayout *grid, int row, QObject *parent)
     }
     m_languageKey->setBuddy(m_language);
     m_timeZoneKey->setBuddy(m_timeZone);
+    m_servicesKey->setBuddy(m_systemd);
+    m_environmentKey->setBuddy(m_keeps);
     setButtonRole(m_review, ButtonRole::Link);
     m_review->setAutoDefault(false);
     grid->addWidget(m_servicesKey, row, 0);
@@ -134,13 +136,13 @@ SystemOptions::SystemOptions(QGridLayout *grid, int row, QObject *parent)
 
 void SystemOptions::sayTexts()
 {
-    m_servicesKey->setText(tr("Services"));
+    m_servicesKey->setText(tr("Serv&ices"));
     m_systemd->setText(tr("Start &systemd"));
     m_languageKey->setText(tr("Lan&guage"));
     m_timeZoneKey->setText(tr("&Time zone"));
     for (auto *key : {m_languageKey, m_timeZoneKey})
         key->buddy()->setAccessibleName(withoutMnemonic(key->text()));
-    m_environmentKey->setText(tr("Environment"));
+    m_environmentKey->setText(tr("Envir&onment"));
     m_review->setText(tr("Re&view…"));
     sayFirstChoices(*m_language, languageOfHost());
     sayFirstChoices(*m_timeZone, FirstBootRules::timezoneOfHost());

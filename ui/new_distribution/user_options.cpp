@@ -72,14 +72,14 @@ UserOptions::UserOptions(QWidget *parent)
 
 void UserOptions::sayTexts()
 {
-    m_create->setText(tr("Create a user acc&ount"));
+    m_create->setText(tr("Create a user account"));
     m_nameLabel->setText(tr("User na&me"));
     m_passwordLabel->setText(tr("&Password"));
     m_repeatedLabel->setText(tr("&Repeat password"));
     m_name->setAccessibleName(tr("User name"));
     m_password->setAccessibleName(tr("Password"));
     m_repeated->setAccessibleName(tr("Repeat password"));
-    m_sudo->setText(tr("Allow &administrator tasks (sudo)"));
+    m_sudo->setText(tr("Allow a&dministrator tasks (sudo)"));
     m_asks->setText(tr("Ask &for the password when using sudo"));
     showState();
 }

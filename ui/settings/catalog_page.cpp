@@ -78,7 +78,7 @@ void CatalogPage::makeFacts()
     const QFileInfo own(QDir(m_engine.settings().dataFolder).filePath(u"catalog.json"_s));
     const auto path = QDir::toNativeSeparators(own.filePath());
     m_facts->setFact(1, own.exists() ? path : tr("None"), path);
-    auto *open = m_facts->addAction(1, tr("Open folder"));
+    auto *open = m_facts->addAction(1, tr("&Open folder"));
     addWide(m_facts);
     addNote(tr("A file catalog.json in that folder adds entries of your own, or replaces "
                "built-in ones; it is read when Decant starts."));
