@@ -62,10 +62,6 @@
 <context>
     <name>decant::ActionDialog</name>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
@@ -251,10 +247,6 @@
     <message>
         <source>None</source>
         <translation>无</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>A file catalog.json in that folder adds entries of your own, or replaces built-in ones; it is read when Decant starts.</source>
@@ -526,10 +518,6 @@
         <translation>用户名(&amp;U)</translation>
     </message>
     <message>
-        <source>&amp;Change</source>
-        <translation>更改(&amp;C)</translation>
-    </message>
-    <message>
         <source>C&amp;hange</source>
         <translation>更改(&amp;H)</translation>
     </message>
@@ -591,10 +579,6 @@
         <translation>默认用户</translation>
     </message>
     <message>
-        <source>Change…</source>
-        <translation>更改…</translation>
-    </message>
-    <message>
         <source>Change the default user</source>
         <translation>更改默认用户</translation>
     </message>
@@ -605,10 +589,6 @@
     <message>
         <source>Copy location</source>
         <translation>复制位置</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
     </message>
     <message>
         <source>Open the location</source>
@@ -1131,10 +1111,6 @@
         <translation>完成(&amp;D)</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Ignored: the command “%1”.</source>
         <translation>忽略：命令“%1”。</translation>
     </message>
@@ -1525,26 +1501,6 @@
         <source>%1 free.</source>
         <translation>可用 %1。</translation>
     </message>
-    <message>
-        <source>Places</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>Distributions</source>
-        <translation>发行版</translation>
-    </message>
-    <message>
-        <source>Copy the folder</source>
-        <translation>复制文件夹路径</translation>
-    </message>
-    <message>
-        <source>Each distribution can be put elsewhere when it is created.</source>
-        <translation>创建时可以为每个发行版另选位置。</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>打开(&amp;O)</translation>
-    </message>
 </context>
 <context>
     <name>decant::HeldPlace</name>
@@ -1689,10 +1645,6 @@
         <translation>uidmap（其他系统：shadow-utils）</translation>
     </message>
     <message>
-        <source>“%1” is missing: install the package %2.</source>
-        <translation>缺少“%1”：请安装软件包 %2。</translation>
-    </message>
-    <message>
         <source>A distribution needs user numbers of its own: have the administrator add the line “%1:100000:65536”, with a range that nobody else has, to %2.</source>
         <translation>发行版需要自己的用户编号：请让管理员在 %2 中添加一行“%1:100000:65536”，其范围不得与他人重叠。</translation>
     </message>
@@ -1835,14 +1787,6 @@
         <source>This name stands for no image at all.</source>
         <translation>此名称不代表任何镜像。</translation>
     </message>
-    <message>
-        <source>This is a Windows image. Decant needs a Linux image.</source>
-        <translation>这是 Windows 镜像。Decant 需要 Linux 镜像。</translation>
-    </message>
-    <message>
-        <source>The image is not built for %1; it exists for %2.</source>
-        <translation>该镜像没有为 %1 构建；可用的有 %2。</translation>
-    </message>
 </context>
 <context>
     <name>decant::ImageLocation</name>
@@ -1934,14 +1878,6 @@
     <message>
         <source>The image contradicts itself: it has %1 layers, but describes %2.</source>
         <translation>镜像自相矛盾：它有 %1 层，却描述了 %2 层。</translation>
-    </message>
-    <message>
-        <source>This is a Windows image. Decant needs a Linux image.</source>
-        <translation>这是 Windows 镜像。Decant 需要 Linux 镜像。</translation>
-    </message>
-    <message>
-        <source>The image is not built for %1; it exists for %2.</source>
-        <translation>该镜像没有为 %1 构建；可用的有 %2。</translation>
     </message>
     <message>
         <source>The image&apos;s index says that it is built for %1, the image itself says %2. It may not run.</source>
@@ -2202,10 +2138,6 @@
         <translation>显示</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>继续</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>进度</translation>
     </message>
@@ -2363,10 +2295,6 @@
         <translation>
             <numerusform>%n 层中已保存 %1 层。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1%2</translation>
     </message>
     <message>
         <source>Look up</source>
@@ -3242,10 +3170,6 @@
 <context>
     <name>decant::NameCheck</name>
     <message>
-        <source>Use “%1”</source>
-        <translation>使用“%1”</translation>
-    </message>
-    <message>
         <source>Enter a name.</source>
         <translation>请输入名称。</translation>
     </message>
@@ -3367,26 +3291,6 @@
         <translation>下一步(&amp;N)</translation>
     </message>
     <message>
-        <source>Cr&amp;eate</source>
-        <translation>创建(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Close without creating %1?</source>
-        <translation>不创建 %1 就关闭吗？</translation>
-    </message>
-    <message>
-        <source>What you entered is lost.</source>
-        <translation>您输入的内容将丢失。</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>关闭(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Keep editing</source>
-        <translation>继续编辑(&amp;K)</translation>
-    </message>
-    <message>
         <source>Containe&amp;r</source>
         <translation>容器(&amp;R)</translation>
     </message>
@@ -3413,10 +3317,6 @@
     <message>
         <source>More ways to use the image</source>
         <translation>镜像的其他用法</translation>
-    </message>
-    <message>
-        <source>Sav&amp;e as .wsl file…</source>
-        <translation>另存为 .wsl 文件(&amp;E)…</translation>
     </message>
     <message>
         <source>You can close this window. Saving continues in the background.</source>
@@ -3545,10 +3445,6 @@
     <message>
         <source>&amp;Location</source>
         <translation>位置(&amp;L)</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>用户</translation>
     </message>
     <message>
         <source>Set up %1</source>
@@ -3778,10 +3674,6 @@
     <message>
         <source>&amp;Stop and quit</source>
         <translation>停止并退出(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Quit Decant</source>
@@ -4283,16 +4175,6 @@
 <context>
     <name>decant::ReportLink</name>
     <message>
-        <source>One findin&amp;g…</source>
-        <translation>1 项发现(&amp;G)…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n findin&amp;gs…</source>
-        <translation>
-            <numerusform>%n 项发现(&amp;G)…</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>One findin&amp;g</source>
         <translation>1 项发现(&amp;G)</translation>
     </message>
@@ -4356,10 +4238,6 @@
     <message>
         <source>&amp;Save</source>
         <translation>保存(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>服务</translation>
     </message>
     <message>
         <source>S&amp;tart systemd</source>
@@ -4556,14 +4434,6 @@
         <translation>否则它只保留到关闭 Decant 为止。</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>%1 Or do not keep it: then it counts until you close Decant.</source>
-        <translation>%1 或者不保存：它将在关闭 Decant 之前有效。</translation>
-    </message>
-    <message>
         <source>Signing in…</source>
         <translation>正在登录…</translation>
     </message>
@@ -4654,10 +4524,6 @@
         <translation>复制文件夹路径</translation>
     </message>
     <message>
-        <source> GiB</source>
-        <translation> GiB</translation>
-    </message>
-    <message>
         <source>Keep at &amp;most</source>
         <translation>最多保留(&amp;M)</translation>
     </message>
@@ -4672,10 +4538,6 @@
     <message>
         <source>Frees %1. Your distributions are not affected.</source>
         <translation>将释放 %1。您的发行版不受影响。</translation>
-    </message>
-    <message>
-        <source>Clear cache</source>
-        <translation>清除缓存</translation>
     </message>
     <message>
         <source>None</source>
@@ -4876,16 +4738,8 @@
         <translation>与镜像相同</translation>
     </message>
     <message>
-        <source>Services</source>
-        <translation>服务</translation>
-    </message>
-    <message>
         <source>Start &amp;systemd</source>
         <translation>启动 systemd(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>环境</translation>
     </message>
     <message>
         <source>Re&amp;view…</source>
@@ -5168,10 +5022,6 @@
         <translation>先备份(&amp;B)…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>&amp;Unregister and delete</source>
         <translation>注销并删除(&amp;U)</translation>
     </message>
@@ -5234,10 +5084,6 @@
         <translation>重复密码(&amp;R)</translation>
     </message>
     <message>
-        <source>Allow &amp;administrator tasks (sudo)</source>
-        <translation>允许执行管理任务 (sudo)(&amp;A)</translation>
-    </message>
-    <message>
         <source>Ask &amp;for the password when using sudo</source>
         <translation>使用 sudo 时要求输入密码(&amp;F)</translation>
     </message>
@@ -5284,10 +5130,6 @@
     <message>
         <source>The passwords match.</source>
         <translation>密码一致。</translation>
-    </message>
-    <message>
-        <source>Create a user acc&amp;ount</source>
-        <translation>创建用户帐户(&amp;O)</translation>
     </message>
     <message>
         <source>Create a user account</source>
@@ -5424,14 +5266,6 @@
     <message>
         <source>The folder “%1” can&apos;t be made.</source>
         <translation>无法创建文件夹“%1”。</translation>
-    </message>
-    <message>
-        <source>The folder %1 is that of “%2”: choose another one.</source>
-        <translation>文件夹 %1 属于“%2”：请选择其他文件夹。</translation>
-    </message>
-    <message>
-        <source>There is no user “%1” in “%2”.</source>
-        <translation>“%2”中没有用户“%1”。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "tests/shots/states.h"
 
 #include "tests/shots/dialog_states.h"
+#include "tests/shots/edge_states.h"
 #include "tests/shots/further_states.h"
 #include "tests/shots/window_states.h"
 #include "tests/shots/wsl_states.h"
@@ -199,6 +200,7 @@ const QMap<QString, Enter> &states()
         together.insert(windowStates());
         together.insert(furtherStates());
         together.insert(wslStates());
+        together.insert(edgeStates());
         return together;
     }();
     return all;
