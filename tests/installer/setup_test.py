@@ -6,10 +6,13 @@ import pathlib
 import re
 import shutil
 import subprocess
+import tarfile
 import tempfile
 import unittest
 import zipfile
 
+from oci_image import Layer, Layout
+from registry import Registry
 from wine import PATIENCE, Wine, windows_path
 
 HERE = pathlib.Path(__file__).resolve().parent
@@ -132,16 +135,32 @@ class SetupTest(unittest.TestCase):
     def test_what_is_portable_keeps_everything_beside_itself(self):
         before = self.files()
         with zipfile.ZipFile(self.portable) as archive:
-            archive.extractall(self.scratch / "usb stick")
-        folder, = (self.scratch / "usb stick").iterdir()
+            archive.extractall(self.scratch / "Åsas USB stick")
+        folder, = (self.scratch / "Åsas USB stick").iterdir()
         self.assertEqual(self.succeed(folder / "decant-cli.exe", "--version"),
                          f"decant-cli {version()}\n")
+        self.save_an_image(folder / "decant-cli.exe")
         self.open_window(folder / "decant.exe", "portable.png")
-        self.assertTrue((folder / "data").is_dir())
+        self.assertNotEqual(list((folder / "data" / "cache").rglob("blobs/**/*")), [])
         self.assertEqual(self.files() - before, set())
+
+    def save_an_image(self, program):
+        """From a registry, without WSL: what it downloads stays in the cache."""
+        layout = Layout(self.scratch / "layout")
+        layout.image("small", [layout.gzip_layer(Layer().file("hello", b"there").tar())])
+        (self.scratch / "registry").mkdir()
+        saved = self.scratch / "saved.tar"
+        with Registry(self.scratch / "registry", self.scratch) as registry:
+            image = registry.name("lab/small", "1")
+            registry.push(layout.folder, "small", image)
+            self.succeed(program, "save", image, "--output", windows_path(saved))
+        with tarfile.open(saved) as archive:
+            self.assertEqual(archive.extractfile("./hello").read(), b"there")
 
     def open_window(self, program, name):
         """Until something is painted in it."""
+        # What runs already has a desktop that nobody sees.
+        self.wait_for_all()
         picture = pathlib.Path(os.environ.get("DECANT_PICTURES", self.scratch)) / name
         done = subprocess.run(
             ["xvfb-run", "--auto-servernum", "--server-args=-screen 0 1280x900x24",
