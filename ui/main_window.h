@@ -143,6 +143,7 @@ private:
     QStringList namesBut(const QString &name) const;
     void rename(const Distribution &distribution);
     void changeUser(const Distribution &distribution);
+    void resizeDisk(const Distribution &distribution);
     void stop(const Distribution &distribution);
     void setAsDefault(const QString &name);
     void clone(const Distribution &distribution);

@@ -153,6 +153,9 @@ void MainWindow::act(DistributionAction action, const Distribution &distribution
     case DistributionAction::ChangeUser:
         changeUser(distribution);
         return;
+    case DistributionAction::Resize:
+        resizeDisk(distribution);
+        return;
     }
 }
 

@@ -27,6 +27,7 @@ QSet<Action> offeredBy(const HostCapabilities &can)
     offer(can.move, Action::Move);
     offer(can.setDefault, Action::SetAsDefault);
     offer(can.setDefaultUser, Action::ChangeUser);
+    offer(can.changeDisk, Action::Resize);
     offer(!can.exportFormats.isEmpty(), Action::BackUp);
     return offered;
 }
@@ -122,6 +123,24 @@ void MainWindow::changeUser(const Distribution &distribution)
                                   return tr("%1 now starts as %2").arg(name, user);
                               }});
                           }});
+}
+
+void MainWindow::resizeDisk(const Distribution &distribution)
+{
+    auto *dialog = new ResizeDialog(distribution, this);
+    const auto &name = distribution.name;
+    carryOut(dialog,
+             {.name = name,
+              .doing = tr("Changing…"),
+              .failure = tr("The disk size couldn't be changed"),
+              .stopsFirst = distribution.state == Distribution::State::Running,
+              .work = [this, dialog, name] { return m_engine.resizeDisk(name, dialog->size()); },
+              .done =
+                  [this, name] {
+                      say({.sentence = [name] {
+                          return tr("The disk of %1 has its new size").arg(name);
+                      }});
+                  }});
 }
 
 void MainWindow::stop(const Distribution &distribution)

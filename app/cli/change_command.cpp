@@ -127,4 +127,24 @@ std::unique_ptr<Command> makeChange(Workplace workplace, const UserArguments &ar
                 ChangeCommand::tr("“%1” starts as “%2” now.").arg(arguments.name, arguments.user)});
 }
 
+std::unique_ptr<Command> makeChange(Workplace workplace, const ResizeArguments &arguments)
+{
+    return std::make_unique<ChangeCommand>(
+        workplace, workplace.engine.resizeDisk(arguments.name, arguments.size),
+        ChangeCommand::Words{
+            .target = arguments.name,
+            .outcome =
+                ChangeCommand::tr("The disk of “%1” has its new size.").arg(arguments.name)});
+}
+
+std::unique_ptr<Command> makeChange(Workplace workplace, const SparseArguments &arguments)
+{
+    const auto outcome =
+        arguments.isSparse ? ChangeCommand::tr("The disk of “%1” gives back what is deleted in it.")
+                           : ChangeCommand::tr("The disk of “%1” keeps what is deleted in it.");
+    return std::make_unique<ChangeCommand>(
+        workplace, workplace.engine.setSparse(arguments.name, arguments.isSparse),
+        ChangeCommand::Words{.target = arguments.name, .outcome = outcome.arg(arguments.name)});
+}
+
 } // namespace decant::cli

@@ -43,5 +43,7 @@ std::unique_ptr<Command> makeChange(Workplace workplace, const CloneArguments &a
 std::unique_ptr<Command> makeChange(Workplace workplace, const MoveArguments &arguments);
 std::unique_ptr<Command> makeChange(Workplace workplace, const ExportArguments &arguments);
 std::unique_ptr<Command> makeChange(Workplace workplace, const UserArguments &arguments);
+std::unique_ptr<Command> makeChange(Workplace workplace, const ResizeArguments &arguments);
+std::unique_ptr<Command> makeChange(Workplace workplace, const SparseArguments &arguments);
 
 } // namespace decant::cli

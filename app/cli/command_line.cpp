@@ -237,7 +237,8 @@ Result<CommandArguments> readCommand(const QString &command, const QStringList &
         {u"catalog"_s, readCatalog}, {u"login"_s, readLogin},       {u"logout"_s, readLogout},
         {u"stop"_s, readStop},       {u"default"_s, readDefault},   {u"rename"_s, readRename},
         {u"user"_s, readUser},       {u"clone"_s, readClone},       {u"move"_s, readMove},
-        {u"export"_s, readExport},   {u"search"_s, readSearch},
+        {u"export"_s, readExport},   {u"search"_s, readSearch},     {u"resize"_s, readResize},
+        {u"sparse"_s, readSparse},
     };
     static const QStringList later{u"apply"_s};
     if (const auto reader = readers.value(command)) {

@@ -118,6 +118,18 @@ struct UserArguments
     QString user; ///< Who the distribution shall start as.
 };
 
+struct ResizeArguments
+{
+    QString name;
+    qint64 size = 0; ///< Bytes that the disk shall be able to hold.
+};
+
+struct SparseArguments
+{
+    QString name;
+    bool isSparse = false;
+};
+
 struct LoginArguments
 {
     QString registry;
@@ -146,8 +158,8 @@ using CommandArguments =
                  TagsArguments, SearchArguments, CatalogArguments, ListArguments, RunArguments,
                  TerminalArguments, RemoveArguments, StopArguments, DefaultArguments,
                  RenameArguments, CloneArguments, MoveArguments, ExportArguments, UserArguments,
-                 LoginArguments, LogoutArguments, CacheArguments, PruneArguments,
-                 VerifyCacheArguments>;
+                 ResizeArguments, SparseArguments, LoginArguments, LogoutArguments, CacheArguments,
+                 PruneArguments, VerifyCacheArguments>;
 
 /// What somebody typed, understood.
 struct CommandLine

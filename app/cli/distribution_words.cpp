@@ -4,6 +4,9 @@
 #include "app/cli/option_reader.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <optional>
 
 namespace decant::cli {
 
@@ -39,6 +42,18 @@ Result<QStringList> onlyOperands(const QString &command, const QStringList &rest
     return sortWords(command, rest, {}).and_then([&](const SortedWords &words) {
         return operands(command, words, names);
     });
+}
+
+/// Bytes: “256GiB”, or “256GB”, which WSL itself reads as the same.
+std::optional<qint64> readSize(const QString &text)
+{
+    static const QRegularExpression words(u"^([1-9]\\d{0,5})([MGT])(i?B)?$"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    const auto match = words.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const auto power = u"MGT"_s.indexOf(match.captured(2), 0, Qt::CaseInsensitive) + 2;
+    return match.captured(1).toLongLong() << (10 * power);
 }
 
 } // namespace
@@ -128,6 +143,37 @@ Result<CommandArguments> readUser(const QStringList &rest)
         .transform([](const QStringList &words) -> CommandArguments {
             return UserArguments{words.first(), words.last()};
         });
+}
+
+Result<CommandArguments> readResize(const QStringList &rest)
+{
+    return onlyOperands(u"resize"_s, rest, {u"NAME"_s, u"SIZE"_s})
+        .and_then([](const QStringList &words) -> Result<CommandArguments> {
+            const auto size = readSize(words.last());
+            if (!size)
+                return invalid(
+                    Text::tr("There is no size “%1”; say for example 256GB.").arg(words.last()));
+            return CommandArguments(ResizeArguments{words.first(), *size});
+        });
+}
+
+Result<CommandArguments> readSparse(const QStringList &rest)
+{
+    const auto command = u"sparse"_s;
+    const auto words = sortWords(command, rest, {{u"--allow-unsafe"_s, OptionRule::Kind::Flag}});
+    if (!words)
+        return words.error();
+    const auto given = operands(command, *words, {u"NAME"_s, u"on|off"_s});
+    if (!given)
+        return given.error();
+    if (!QStringList{u"on"_s, u"off"_s}.contains(given->last()))
+        return invalid(Text::tr("“sparse” is on or off, and not “%1”.").arg(given->last()));
+    const SparseArguments arguments{given->first(), given->last() == u"on"};
+    if (arguments.isSparse && !words->has(u"--allow-unsafe"_s))
+        return invalid(Text::tr("WSL warns that a sparse disk has damaged data: export “%1” first, "
+                                "and add --allow-unsafe if you mean it.")
+                           .arg(arguments.name));
+    return CommandArguments(arguments);
 }
 
 } // namespace decant::cli

@@ -13,6 +13,8 @@ Result<CommandArguments> readClone(const QStringList &rest);
 Result<CommandArguments> readMove(const QStringList &rest);
 Result<CommandArguments> readExport(const QStringList &rest);
 Result<CommandArguments> readUser(const QStringList &rest);
+Result<CommandArguments> readResize(const QStringList &rest);
+Result<CommandArguments> readSparse(const QStringList &rest);
 
 /// What --format says; nothing means tar. `formats`: what it may say.
 Result<ArchiveFormat> readFormat(const QString &name, const QStringList &formats);

@@ -39,6 +39,9 @@ decant-cli [--data-dir DIR] [--json] [--quiet] [--verbose] COMMAND …
   export NAME --output FILE [--format tar|tar.gz|wsl, or in WSL tar|tar.gz|tar.xz|vhdx]
                              write all its files as one archive, or its disk
   user NAME USER             let it start as that user
+  resize NAME SIZE           let its disk hold up to SIZE, for example 256GB; on Windows only
+  sparse NAME on|off [--allow-unsafe]
+                             let its disk give back what is deleted in it; on Windows only
   remove NAME --yes          delete a distribution and all its files
   login REGISTRY [--username U] [--password-stdin]
                              sign in; the password is kept in the system's keychain

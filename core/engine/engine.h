@@ -150,6 +150,8 @@ public:
     std::unique_ptr<Task> exportDistribution(const ExportRequest &request);
     std::unique_ptr<Task> setDefaultDistribution(const QString &name);
     std::unique_ptr<Task> setDefaultUser(const QString &name, const QString &user);
+    std::unique_ptr<Task> resizeDisk(const QString &name, qint64 size);
+    std::unique_ptr<Task> setSparse(const QString &name, bool isSparse);
 
     /// Asks whether there is a newer image than the distribution's, unless somebody has today. Only
     /// ever fails with Cancelled. requestForNewer() makes another distribution of that.

@@ -96,6 +96,16 @@ std::unique_ptr<Task> Engine::setDefaultUser(const QString &name, const QString 
     return thenRefresh(m_parts.host.setDefaultUser(name, user));
 }
 
+std::unique_ptr<Task> Engine::resizeDisk(const QString &name, qint64 size)
+{
+    return thenRefresh(m_parts.host.resizeDisk(name, size));
+}
+
+std::unique_ptr<Task> Engine::setSparse(const QString &name, bool isSparse)
+{
+    return thenRefresh(m_parts.host.setSparse(name, isSparse));
+}
+
 void Engine::refresh()
 {
     if (m_refresh && !m_refresh->isFinished()) {

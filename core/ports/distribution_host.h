@@ -139,6 +139,13 @@ public:
     /// NotFound for the user, too, and HostRefused where a file of its own overrules it.
     virtual std::unique_ptr<Task> setDefaultUser(const QString &name, const QString &user) = 0;
 
+    /// Changes how much its disk can hold, in bytes. Less than what it holds is refused.
+    virtual std::unique_ptr<Task> resizeDisk(const QString &name, qint64 size) = 0;
+
+    /// Whether its disk gives back what is deleted in it. Whoever asks for that has been told that
+    /// WSL itself warns of it, for it has damaged data.
+    virtual std::unique_ptr<Task> setSparse(const QString &name, bool isSparse) = 0;
+
     /// @}
 };
 

@@ -18,7 +18,8 @@ struct HostCapabilities
     bool move = false;
     bool setDefault = false; ///< Whether there is a distribution that is meant if none is named.
     bool setDefaultUser = false;
-    bool systemd = false;                 ///< Whether it starts systemd where one is there.
+    bool changeDisk = false; ///< Whether each has a disk of its own, to be resized or made sparse.
+    bool systemd = false;    ///< Whether it starts systemd where one is there.
     QList<ArchiveFormat> exportFormats{}; ///< Empty: it can't export.
     /// For which a distribution can be made, the recommended one first; empty: for none, the host
     /// is not WSL.

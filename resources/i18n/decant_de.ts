@@ -863,6 +863,14 @@
         <source>It was not created from an image.</source>
         <translation>Sie wurde nicht aus einem Image erstellt.</translation>
     </message>
+    <message>
+        <source>Disk si&amp;ze…</source>
+        <translation>Datenträgergr&amp;öße…</translation>
+    </message>
+    <message>
+        <source>Only distributions of WSL 2 have a disk.</source>
+        <translation>Nur Distributionen von WSL 2 haben einen Datenträger.</translation>
+    </message>
 </context>
 <context>
     <name>decant::DistributionModel</name>
@@ -2802,6 +2810,10 @@
         <source>No distribution is the default one here: each is called by its name.</source>
         <translation>Hier ist keine Distribution der Standard: Jede wird mit ihrem Namen aufgerufen.</translation>
     </message>
+    <message>
+        <source>Distributions have no disks of their own here: each is a folder.</source>
+        <translation>Distributionen haben hier keine eigenen Datenträger: Jede ist ein Ordner.</translation>
+    </message>
 </context>
 <context>
     <name>decant::LocalImportStream</name>
@@ -3051,6 +3063,14 @@
     <message>
         <source>Location of %1</source>
         <translation>Speicherort von %1</translation>
+    </message>
+    <message>
+        <source>The disk size couldn&apos;t be changed</source>
+        <translation>Die Größe des Datenträgers konnte nicht geändert werden</translation>
+    </message>
+    <message>
+        <source>The disk of %1 has its new size</source>
+        <translation>Der Datenträger von %1 hat seine neue Größe</translation>
     </message>
 </context>
 <context>
@@ -4332,6 +4352,33 @@
     </message>
 </context>
 <context>
+    <name>decant::ResizeDialog</name>
+    <message>
+        <source>Disk size of %1</source>
+        <translation>Datenträgergröße von %1</translation>
+    </message>
+    <message>
+        <source>The most that its files may take. They take no more room than they need.</source>
+        <translation>So viel dürfen ihre Dateien höchstens belegen. Sie belegen nicht mehr Platz, als sie brauchen.</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>G&amp;röße</translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <translation> GiB</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and change</source>
+        <translation>&amp;Stoppen und ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>Ä&amp;ndern</translation>
+    </message>
+</context>
+<context>
     <name>decant::ResolveImageTask</name>
     <message>
         <source>%1 can&apos;t be reached. The image is taken from the cache, as it was on %2; whether there is a newer one is not known.</source>
@@ -5462,6 +5509,10 @@
     <message>
         <source>There is no user “%1” in “%2”.</source>
         <translation>In „%2“ gibt es keinen Benutzer „%1“.</translation>
+    </message>
+    <message>
+        <source>Only distributions of WSL 2 have a disk; type “wsl --set-version %1 2” in a terminal first.</source>
+        <translation>Nur Distributionen von WSL 2 haben einen Datenträger; geben Sie zuerst in einem Terminal „wsl --set-version %1 2“ ein.</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,10 @@
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>decant::AdministratorSetup</name>
@@ -316,6 +320,10 @@
         <source>&amp;Open folder</source>
         <translation>打开文件夹(&amp;O)</translation>
     </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
 </context>
 <context>
     <name>decant::CatalogView</name>
@@ -521,6 +529,10 @@
         <source>C&amp;hange</source>
         <translation>更改(&amp;H)</translation>
     </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>更改(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>decant::DelegatedSource</name>
@@ -702,6 +714,14 @@
         <source>O&amp;pen</source>
         <translation>打开(&amp;P)</translation>
     </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
 </context>
 <context>
     <name>decant::Digest</name>
@@ -842,6 +862,14 @@
     <message>
         <source>It was not created from an image.</source>
         <translation>它不是从镜像创建的。</translation>
+    </message>
+    <message>
+        <source>Disk si&amp;ze…</source>
+        <translation>磁盘大小(&amp;Z)…</translation>
+    </message>
+    <message>
+        <source>Only distributions of WSL 2 have a disk.</source>
+        <translation>只有 WSL 2 的发行版才有磁盘。</translation>
     </message>
 </context>
 <context>
@@ -1125,6 +1153,10 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -1656,6 +1688,10 @@
         <source>Install %1 to start distributions. You can still save images as files.</source>
         <translation>安装 %1 即可启动发行版。您仍然可以将镜像保存为文件。</translation>
     </message>
+    <message>
+        <source>“%1” is missing: install the package %2.</source>
+        <translation>缺少“%1”：请安装软件包 %2。</translation>
+    </message>
 </context>
 <context>
     <name>decant::HostJob</name>
@@ -1787,6 +1823,14 @@
         <source>This name stands for no image at all.</source>
         <translation>此名称不代表任何镜像。</translation>
     </message>
+    <message>
+        <source>This is a Windows image. Decant needs a Linux image.</source>
+        <translation>这是 Windows 镜像。Decant 需要 Linux 镜像。</translation>
+    </message>
+    <message>
+        <source>The image is not built for %1; it exists for %2.</source>
+        <translation>该镜像没有为 %1 构建；可用的有 %2。</translation>
+    </message>
 </context>
 <context>
     <name>decant::ImageLocation</name>
@@ -1882,6 +1926,14 @@
     <message>
         <source>The image&apos;s index says that it is built for %1, the image itself says %2. It may not run.</source>
         <translation>镜像的索引说它为 %1 构建，镜像自身则说是 %2。它可能无法运行。</translation>
+    </message>
+    <message>
+        <source>This is a Windows image. Decant needs a Linux image.</source>
+        <translation>这是 Windows 镜像。Decant 需要 Linux 镜像。</translation>
+    </message>
+    <message>
+        <source>The image is not built for %1; it exists for %2.</source>
+        <translation>该镜像没有为 %1 构建；可用的有 %2。</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2209,10 @@
         <source>C&amp;ontinue</source>
         <translation>继续(&amp;O)</translation>
     </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
 </context>
 <context>
     <name>decant::JobTexts</name>
@@ -2383,6 +2439,10 @@
     <message>
         <source>Not there</source>
         <translation>不存在</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -2715,6 +2775,10 @@
         <source>No distribution is the default one here: each is called by its name.</source>
         <translation>此处没有默认发行版：请用名称指定发行版。</translation>
     </message>
+    <message>
+        <source>Distributions have no disks of their own here: each is a folder.</source>
+        <translation>此处的发行版没有自己的磁盘：每个发行版都是一个文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>decant::LocalImportStream</name>
@@ -2965,6 +3029,14 @@
         <source>Location of %1</source>
         <translation>%1 的位置</translation>
     </message>
+    <message>
+        <source>The disk size couldn&apos;t be changed</source>
+        <translation>无法更改磁盘大小</translation>
+    </message>
+    <message>
+        <source>The disk of %1 has its new size</source>
+        <translation>%1 的磁盘大小已更改</translation>
+    </message>
 </context>
 <context>
     <name>decant::MainWindowStatusBar</name>
@@ -3181,6 +3253,10 @@
         <source>&amp;Use “%1”</source>
         <translation>使用“%1”(&amp;U)</translation>
     </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>使用“%1”</translation>
+    </message>
 </context>
 <context>
     <name>decant::NetworkPage</name>
@@ -3329,6 +3405,30 @@
     <message>
         <source>Cre&amp;ate</source>
         <translation>创建(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Cr&amp;eate</source>
+        <translation>创建(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Close without creating %1?</source>
+        <translation>不创建 %1 就关闭吗？</translation>
+    </message>
+    <message>
+        <source>What you entered is lost.</source>
+        <translation>您输入的内容将丢失。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>继续编辑(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Sav&amp;e as .wsl file…</source>
+        <translation>另存为 .wsl 文件(&amp;E)…</translation>
     </message>
 </context>
 <context>
@@ -3501,6 +3601,10 @@
     <message>
         <source>Us&amp;er</source>
         <translation>用户(&amp;E)</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
     </message>
 </context>
 <context>
@@ -3700,6 +3804,10 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -4184,6 +4292,43 @@
             <numerusform>%n 项发现(&amp;G)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>One findin&amp;g…</source>
+        <translation>1 项发现(&amp;G)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findin&amp;gs…</source>
+        <translation>
+            <numerusform>%n 项发现(&amp;G)…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>decant::ResizeDialog</name>
+    <message>
+        <source>Disk size of %1</source>
+        <translation>%1 的磁盘大小</translation>
+    </message>
+    <message>
+        <source>The most that its files may take. They take no more room than they need.</source>
+        <translation>其文件最多可占用的空间。文件不会占用超过所需的空间。</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>大小(&amp;Z)</translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <translation> GiB</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and change</source>
+        <translation>停止并更改(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>更改(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>decant::ResolveImageTask</name>
@@ -4246,6 +4391,10 @@
     <message>
         <source>Ser&amp;vices</source>
         <translation>服务(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服务</translation>
     </message>
 </context>
 <context>
@@ -4445,6 +4594,14 @@
         <source>%1 Sign in again: it is kept until you close Decant.</source>
         <translation>%1 请重新登录：在关闭 Decant 之前一直有效。</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 Or do not keep it: then it counts until you close Decant.</source>
+        <translation>%1 或者不保存：它将在关闭 Decant 之前有效。</translation>
+    </message>
 </context>
 <context>
     <name>decant::SignInTask</name>
@@ -4584,6 +4741,14 @@
     <message>
         <source>Clear c&amp;ache</source>
         <translation>清除缓存(&amp;A)</translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <translation> GiB</translation>
+    </message>
+    <message>
+        <source>Clear cache</source>
+        <translation>清除缓存</translation>
     </message>
 </context>
 <context>
@@ -4794,6 +4959,14 @@
     <message>
         <source>Envir&amp;onment</source>
         <translation>环境(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
     </message>
 </context>
 <context>
@@ -5065,6 +5238,10 @@
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>decant::UpdateBook</name>
@@ -5138,6 +5315,14 @@
     <message>
         <source>Allow a&amp;dministrator tasks (sudo)</source>
         <translation>允许执行管理任务 (sudo)(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Allow &amp;administrator tasks (sudo)</source>
+        <translation>允许执行管理任务 (sudo)(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Create a user acc&amp;ount</source>
+        <translation>创建用户帐户(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -5266,6 +5451,10 @@
     <message>
         <source>The folder “%1” can&apos;t be made.</source>
         <translation>无法创建文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>Only distributions of WSL 2 have a disk; type “wsl --set-version %1 2” in a terminal first.</source>
+        <translation>只有 WSL 2 的发行版才有磁盘；请先在终端中输入“wsl --set-version %1 2”。</translation>
     </message>
 </context>
 <context>

@@ -209,6 +209,10 @@ TEST(CommandLineTest, WhatChangesADistributionNamesItFirst)
     EXPECT_EQ(rename.name + rename.newName, u"d1d2");
     const auto user = parsed<UserArguments>(u"user d1 ann"_s);
     EXPECT_EQ(user.name + user.user, u"d1ann");
+    EXPECT_EQ(parsed<ResizeArguments>(u"resize d1 256GB"_s).size, qint64{256} << 30);
+    EXPECT_EQ(parsed<ResizeArguments>(u"resize d1 2tib"_s).size, qint64{2} << 40);
+    EXPECT_TRUE(parsed<SparseArguments>(u"sparse d1 on --allow-unsafe"_s).isSparse);
+    EXPECT_FALSE(parsed<SparseArguments>(u"sparse d1 off"_s).isSparse);
     const auto clone = parsed<CloneArguments>(u"clone d1 d2 --location /x"_s);
     EXPECT_EQ(clone.name + clone.newName + clone.folder, u"d1d2/x");
     EXPECT_EQ(parsed<MoveArguments>(u"move d1 /x"_s).folder, u"/x");
@@ -240,6 +244,14 @@ TEST(CommandLineTest, AVersionOfWslIsOneOrTwo)
     EXPECT_EQ(parsed<ImportArguments>(u"import alpine --wsl-version=2"_s).request.wslVersion, 2);
     for (const auto &wrong : {u"3"_s, u"0"_s, u"wsl2"_s})
         EXPECT_TRUE(refusal(u"import alpine --wsl-version "_s + wrong).contains(wrong));
+}
+
+TEST(CommandLineTest, ADiskIsMadeSparseOnlyByWhoHasReadTheWarning)
+{
+    EXPECT_TRUE(refusal(u"sparse d1 on"_s).contains(u"--allow-unsafe"));
+    EXPECT_TRUE(refusal(u"sparse d1 yes"_s).contains(u"yes"));
+    for (const auto &size : {u"0GB"_s, u"-1GB"_s, u"12"_s, u"1.5TB"_s, u"9999999TB"_s})
+        EXPECT_TRUE(refusal(u"resize d1 -- "_s + size).contains(size)) << size.toStdString();
 }
 
 TEST(CommandLineTest, WhatIsNotInThisVersionIsCalledNotYet)

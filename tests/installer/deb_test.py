@@ -110,7 +110,7 @@ class DebTest(unittest.TestCase):
 
     def test_bash_completes_commands_and_their_options(self):
         self.assertEqual(self.completed("im"), ["import"])
-        self.assertEqual(self.completed("--data-dir", "x", "re"), ["rename", "remove"])
+        self.assertEqual(self.completed("--data-dir", "x", "re"), ["rename", "resize", "remove"])
         self.assertEqual(self.completed("import", "alpine", "--no-"),
                          ["--no-password", "--no-sudo", "--no-env"])
         self.assertEqual(self.completed("remove", "d1", "--"), ["--yes"])

@@ -135,6 +135,7 @@ Stage::Stage()
                             .move = true,
                             .setDefault = true,
                             .setDefaultUser = true,
+                            .changeDisk = true,
                             .exportFormats = {ArchiveFormat::Tar, ArchiveFormat::TarGz}};
     window = std::make_unique<MainWindow>(engine, *Catalog::parse(catalogText()));
     window->setLog(log);

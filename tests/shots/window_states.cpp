@@ -119,6 +119,7 @@ QMap<QString, Enter> changeStates()
         {u"move"_s, [](Stage &stage) { return change<MoveDialog>(stage); }},
         {u"back-up"_s, [formats](Stage &stage) { return change<BackUpDialog>(stage, formats); }},
         {u"default-user"_s, [](Stage &stage) { return change<DefaultUserDialog>(stage); }},
+        {u"disk-size"_s, [](Stage &stage) { return change<ResizeDialog>(stage); }},
         {u"stop-distribution"_s, [](Stage &stage) { return change<StopDialog>(stage); }}};
 }
 

@@ -183,4 +183,14 @@ std::unique_ptr<Task> MemoryHost::setDefaultUser(const QString &, const QString 
     return stop({});
 }
 
+std::unique_ptr<Task> MemoryHost::resizeDisk(const QString &, qint64)
+{
+    return stop({});
+}
+
+std::unique_ptr<Task> MemoryHost::setSparse(const QString &, bool)
+{
+    return stop({});
+}
+
 } // namespace decant

@@ -42,6 +42,8 @@ public:
     std::unique_ptr<Task> move(const QString &name, const QString &folder) override;
     std::unique_ptr<Task> exportAs(const ExportRequest &request) override;
     std::unique_ptr<Task> setDefaultUser(const QString &name, const QString &user) override;
+    std::unique_ptr<Task> resizeDisk(const QString &name, qint64 size) override;
+    std::unique_ptr<Task> setSparse(const QString &name, bool isSparse) override;
 };
 
 } // namespace decant

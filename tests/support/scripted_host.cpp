@@ -190,6 +190,17 @@ std::unique_ptr<Task> ScriptedHost::setDefaultUser(const QString &name, const QS
     return change(name, [user](Distribution &one) { one.defaultUser = user; });
 }
 
+std::unique_ptr<Task> ScriptedHost::resizeDisk(const QString &name, qint64 size)
+{
+    diskSizes.insert(name, size);
+    return outcome(actionError);
+}
+
+std::unique_ptr<Task> ScriptedHost::setSparse(const QString &, bool)
+{
+    return outcome(actionError);
+}
+
 std::unique_ptr<Task> ScriptedHost::remove(const QString &name)
 {
     if (!removeError)

@@ -21,7 +21,8 @@ public:
     HostPreferences preferences;        ///< What was set last.
     QList<int> wslVersions;             ///< What imports asked for.
     QStringList openedTerminals;
-    QStringList exports; ///< Paths that were asked for.
+    QStringList exports;              ///< Paths that were asked for.
+    QHash<QString, qint64> diskSizes; ///< What was asked for, by name.
     QString dataFolder = QStringLiteral("/home/anna/.local/share/decant/distributions");
 
     Result<void> check() const override { return usability; }
@@ -43,6 +44,8 @@ public:
     std::unique_ptr<Task> move(const QString &name, const QString &folder) override;
     std::unique_ptr<Task> exportAs(const ExportRequest &request) override;
     std::unique_ptr<Task> setDefaultUser(const QString &name, const QString &user) override;
+    std::unique_ptr<Task> resizeDisk(const QString &name, qint64 size) override;
+    std::unique_ptr<Task> setSparse(const QString &name, bool isSparse) override;
 
 private:
     std::unique_ptr<Task> change(const QString &name,

@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -64,7 +65,7 @@ TEST_F(MainWindowChangesTest, NothingIsOfferedThatTheHostCannotDo)
 {
     begin({});
     for (const auto action : {Action::Stop, Action::SetAsDefault, Action::Rename, Action::Clone,
-                              Action::Move, Action::BackUp, Action::ChangeUser})
+                              Action::Move, Action::BackUp, Action::ChangeUser, Action::Resize})
         EXPECT_FALSE(isOffered(action));
     EXPECT_TRUE(isOffered(Action::OpenTerminal));
     ask(Action::Unregister);
@@ -130,6 +131,19 @@ TEST_F(MainWindowChangesTest, AnotherDefaultCanBeUndone)
     EXPECT_EQ(window->toast()->sentence(), u"alpha is now the default");
     window->toast()->action()->click();
     ASSERT_TRUE(QTest::qWaitFor([&] { return parts.engine.distributions().last().isDefault; }));
+}
+
+TEST_F(MainWindowChangesTest, WhatRunsIsStoppedBeforeItsDiskIsResized)
+{
+    begin({.stop = true, .changeDisk = true});
+    parts.host.distributions.first().state = Distribution::State::Running;
+    ask(Action::Resize);
+    opened<ResizeDialog>()->field()->setValue(256);
+    opened<ResizeDialog>()->button()->click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window->toast()->isVisible(); }));
+    EXPECT_EQ(window->toast()->sentence(), u"The disk of alpha has its new size");
+    EXPECT_EQ(parts.host.distributions.first().state, Distribution::State::Stopped);
+    EXPECT_EQ(parts.host.diskSizes.value(u"alpha"_s), qint64{256} << 30);
 }
 
 TEST_F(MainWindowChangesTest, StoppingAsks)

@@ -6,8 +6,19 @@
 #include "ui/distributions/name_check.h"
 
 #include <QLineEdit>
+#include <QSpinBox>
 
 namespace decant {
+
+namespace {
+
+constexpr qint64 gib = qint64{1} << 30;
+/// What WSL gives a new one, GiB.
+constexpr int usualSize = 1024;
+/// The most that its kind of disk can be, GiB.
+constexpr int largestSize = 64 * 1024;
+
+} // namespace
 
 RenameDialog::RenameDialog(const Distribution &distribution, const QStringList &others,
                            QWidget *parent)
@@ -63,6 +74,32 @@ DefaultUserDialog::DefaultUserDialog(const Distribution &distribution, QWidget *
 QString DefaultUserDialog::user() const
 {
     return m_field->text().trimmed();
+}
+
+ResizeDialog::ResizeDialog(const Distribution &distribution, QWidget *parent)
+    : ActionDialog(parent), m_field(new QSpinBox)
+{
+    const auto held = distribution.size.value_or(0) / gib + 1;
+    m_field->setRange(static_cast<int>(std::min<qint64>(held, largestSize)), largestSize);
+    const auto &now = distribution.mostSize;
+    m_field->setValue(now ? static_cast<int>(*now / gib) : usualSize);
+    auto *label = addField(m_field);
+    speak(this, [this, label, distribution] {
+        sayTitle(tr("Disk size of %1").arg(distribution.name),
+                 tr("The most that its files may take. They take no more room than they need."));
+        sayField(label, tr("Si&ze"));
+        m_field->setSuffix(tr(" GiB"));
+        setButtonText(distribution.state == Distribution::State::Running ? tr("&Stop and change")
+                                                                         : tr("&Change"));
+    });
+    finish();
+    m_field->selectAll();
+    m_field->setFocus();
+}
+
+qint64 ResizeDialog::size() const
+{
+    return m_field->value() * gib;
 }
 
 StopDialog::StopDialog(const Distribution &distribution, QWidget *parent) : ActionDialog(parent)

@@ -5,6 +5,7 @@
 #include "ui/distributions/action_dialog.h"
 
 class QLineEdit;
+class QSpinBox;
 
 namespace decant {
 
@@ -36,6 +37,21 @@ public:
 
 private:
     QLineEdit *m_field;
+};
+
+/// How much its disk can hold. What runs is stopped first, which the button then says.
+class ResizeDialog final : public ActionDialog
+{
+    Q_OBJECT
+
+public:
+    explicit ResizeDialog(const Distribution &distribution, QWidget *parent = nullptr);
+    QSpinBox *field() const { return m_field; }
+    /// Bytes.
+    qint64 size() const;
+
+private:
+    QSpinBox *m_field;
 };
 
 /// Whether what runs in it may be ended.

@@ -28,6 +28,7 @@ DistributionMenu::DistributionMenu(QWidget *parent) : QMenu(parent), m_offered(b
     add(Action::Move, tr("&Move…"), Symbol::ArrowRight);
     add(Action::BackUp, tr("&Back up…"), Symbol::Archive, QKeySequence(u"Ctrl+E"_s));
     add(Action::ChangeUser, tr("Default &user…"), Symbol::Person);
+    add(Action::Resize, tr("Disk si&ze…"), Symbol::Disk);
     addSeparator();
     add(Action::CopyReference, tr("&Copy image reference"), Symbol::Copy);
     addSeparator();
@@ -73,9 +74,12 @@ void DistributionMenu::showFor(const std::optional<Distribution> &distribution, 
     set(Action::Stop, state == State::Running ? busy : tr("It is not running."));
     set(Action::SetAsDefault,
         distribution && distribution->isDefault ? tr("It is the default already.") : QString());
-    for (const auto which : {Action::Rename, Action::Clone, Action::Move, Action::BackUp})
+    for (const auto which :
+         {Action::Rename, Action::Clone, Action::Move, Action::BackUp, Action::ChangeUser})
         set(which, either);
-    set(Action::ChangeUser, either);
+    set(Action::Resize, distribution && distribution->wslVersion == 1
+                            ? tr("Only distributions of WSL 2 have a disk.")
+                            : either);
     set(Action::CopyReference,
         distribution && distribution->origin ? QString() : tr("It was not created from an image."));
     set(Action::Unregister, busy);

@@ -24,6 +24,7 @@ enum class DistributionAction
     Move,
     BackUp,
     ChangeUser,
+    Resize,
     CopyReference,
     Unregister
 };

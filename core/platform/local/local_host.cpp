@@ -180,4 +180,23 @@ std::unique_ptr<Task> LocalHost::setDefaultUser(const QString &name, const QStri
         [folders = m_folders, name, user] { return decant::setDefaultUser(folders, name, user); });
 }
 
+std::unique_ptr<Task> LocalHost::refuseDisk()
+{
+    return atOnce([]() -> Result<void> {
+        return Error{ErrorKind::HostRefused,
+                     tr("Distributions have no disks of their own here: each is a folder."),
+                     {}};
+    });
+}
+
+std::unique_ptr<Task> LocalHost::resizeDisk(const QString &, qint64)
+{
+    return refuseDisk();
+}
+
+std::unique_ptr<Task> LocalHost::setSparse(const QString &, bool)
+{
+    return refuseDisk();
+}
+
 } // namespace decant

@@ -51,10 +51,13 @@ public:
     std::unique_ptr<Task> move(const QString &name, const QString &folder) override;
     std::unique_ptr<Task> exportAs(const ExportRequest &request) override;
     std::unique_ptr<Task> setDefaultUser(const QString &name, const QString &user) override;
+    std::unique_ptr<Task> resizeDisk(const QString &name, qint64 size) override;
+    std::unique_ptr<Task> setSparse(const QString &name, bool isSparse) override;
 
 private:
     QString placeFor(const QString &name, const QString &folder) const;
     std::unique_ptr<Task> atOnce(std::function<Result<void>()> change);
+    std::unique_ptr<Task> refuseDisk();
 
     const DistributionFolders m_folders;
     QThreadPool &m_pool;

@@ -48,6 +48,20 @@ QStringList WslArguments::move(const QString &name, const QString &folder)
     return {u"--manage"_s, name, u"--move"_s, folder};
 }
 
+QStringList WslArguments::resize(const QString &name, qint64 size)
+{
+    return {u"--manage"_s, name, u"--resize"_s, QString::number(size) + u'B'};
+}
+
+QStringList WslArguments::setSparse(const QString &name, bool isSparse)
+{
+    QStringList arguments{u"--manage"_s, name, u"--set-sparse"_s,
+                          isSparse ? u"true"_s : u"false"_s};
+    if (isSparse)
+        arguments += u"--allow-unsafe"_s;
+    return arguments;
+}
+
 QStringList WslArguments::exportAs(const QString &name, const QString &path, ArchiveFormat format)
 {
     // A plain tar is what every version makes; older ones don't know the option.

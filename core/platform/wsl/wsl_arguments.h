@@ -25,6 +25,10 @@ public:
     static QStringList setDefaultUser(const QString &name, const QString &user);
     /// It must be stopped, and of WSL 2.
     static QStringList move(const QString &name, const QString &folder);
+    /// It must be stopped, and of WSL 2. `size`: bytes.
+    static QStringList resize(const QString &name, qint64 size);
+    /// It must be stopped, and of WSL 2. Without a further word, WSL makes none sparse any more.
+    static QStringList setSparse(const QString &name, bool isSparse);
     /// What runs in it is ended. Not for a disk.
     static QStringList exportAs(const QString &name, const QString &path, ArchiveFormat format);
     /// Its disk as it is, to a file with the disk's own extension; of WSL 2 only. What runs in it

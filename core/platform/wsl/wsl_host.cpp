@@ -83,6 +83,7 @@ HostCapabilities WslHost::capabilities() const
             .move = true,
             .setDefault = true,
             .setDefaultUser = true,
+            .changeDisk = true,
             .systemd = true,
             .exportFormats = {ArchiveFormat::Tar, ArchiveFormat::TarGz, ArchiveFormat::TarXz,
                               ArchiveFormat::Vhdx},
@@ -225,6 +226,29 @@ std::unique_ptr<Task> WslHost::exportAs(const ExportRequest &request)
 std::unique_ptr<Task> WslHost::setDefaultUser(const QString &name, const QString &user)
 {
     return std::make_unique<WslUserTask>(m_registry, m_records, name, user);
+}
+
+std::unique_ptr<Task> WslHost::changeDisk(const QString &name, const QStringList &arguments)
+{
+    const auto one = m_registry.find(name);
+    if (one && !one->isWsl2())
+        return std::make_unique<FailedTask>(
+            Error{ErrorKind::HostRefused,
+                  tr("Only distributions of WSL 2 have a disk; type “wsl --set-version %1 2” in a "
+                     "terminal first.")
+                      .arg(name),
+                  {}});
+    return std::make_unique<WslCallTask>(m_registry, name, arguments);
+}
+
+std::unique_ptr<Task> WslHost::resizeDisk(const QString &name, qint64 size)
+{
+    return changeDisk(name, WslArguments::resize(name, size));
+}
+
+std::unique_ptr<Task> WslHost::setSparse(const QString &name, bool isSparse)
+{
+    return changeDisk(name, WslArguments::setSparse(name, isSparse));
 }
 
 } // namespace decant

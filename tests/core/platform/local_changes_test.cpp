@@ -148,5 +148,12 @@ TEST_F(LocalChangesTest, NoneIsTheDefault)
     EXPECT_EQ(outcome(m_host->setDefault(u"d1"_s))->kind, ErrorKind::HostRefused);
 }
 
+TEST_F(LocalChangesTest, NoneHasADisk)
+{
+    EXPECT_FALSE(m_host->capabilities().changeDisk);
+    EXPECT_EQ(outcome(m_host->resizeDisk(u"d1"_s, 1 << 30))->kind, ErrorKind::HostRefused);
+    EXPECT_EQ(outcome(m_host->setSparse(u"d1"_s, false))->kind, ErrorKind::HostRefused);
+}
+
 } // namespace
 } // namespace decant

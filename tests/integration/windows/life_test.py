@@ -63,6 +63,12 @@ class LifeTest(WindowsTest):
         self.succeed("user", "d2", "root")
         self.assertEqual(self.registered()["d2"]["DefaultUid"], 0)
 
+    def test_its_disk_is_resized_and_made_sparse(self):
+        self.succeed("resize", "d1", "64GiB")
+        self.succeed("sparse", "d1", "on", "--allow-unsafe")
+        kept = self.registered()["d1"]
+        self.assertEqual((kept["FakeSize"], kept["FakeSparse"]), (str(64 << 30), "true"))
+
     def test_an_export_holds_what_arrived(self):
         for form in ("tar", "tar.gz"):
             archive = self.scratch / f"ä.{form}"

@@ -69,6 +69,18 @@ int moveTo(Book &book, const QString &id, const QString &folder)
     return 0;
 }
 
+int resizeTo(Book &book, const QString &id, const QString &size)
+{
+    bool isNumber = false;
+    const auto bytes = size.chopped(1).toLongLong(&isNumber);
+    if (!isNumber || !size.endsWith(u'B'))
+        return refuse(QStringLiteral("Wsl/E_INVALIDARG"));
+    if (bytes < QFileInfo(diskOf(book, id)).size())
+        return refuse(QStringLiteral("Wsl/Service/E_FAIL"));
+    book.setValue(id, QStringLiteral("FakeSize"), QString::number(bytes));
+    return 0;
+}
+
 void start(Book &book, const QString &id)
 {
     if (isRunning(book, id))
@@ -138,11 +150,15 @@ int manage(Book &book, const QString &id, const QStringList &arguments)
         return moveTo(book, id, move);
     if (!user.isEmpty())
         return setDefaultUser(book, id, user);
+    constexpr unsigned wsl2 = 8;
+    if ((book.value(id, QStringLiteral("Flags")).toUInt() & wsl2) == 0)
+        return refuse(QStringLiteral("Wsl/Service/WSL_E_WSL2_NEEDED"));
     if (isRunning(book, id))
         return refuse(QStringLiteral("Wsl/Service/WSL_E_DISTRO_NOT_STOPPED"));
+    if (!size.isEmpty())
+        return resizeTo(book, id, size);
     if (sparse == u"true" && !arguments.contains(QStringLiteral("--allow-unsafe")))
         return refuse(QStringLiteral("Wsl/Service/E_INVALIDARG"));
-    book.setValue(id, QStringLiteral("FakeSize"), size);
     book.setValue(id, QStringLiteral("FakeSparse"), sparse);
     return 0;
 }

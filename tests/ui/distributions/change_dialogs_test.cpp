@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -49,6 +50,17 @@ TEST(RenameDialogTest, SaysThatItStopsWhatRuns)
     EXPECT_FALSE(stopped.button()->text().contains(u"top"));
     const RenameDialog running(debian(Distribution::State::Running), {});
     EXPECT_TRUE(running.button()->text().contains(u"top and"));
+}
+
+TEST(ResizeDialogTest, BeginsWithWhatTheDiskIsAndTakesNoLessThanWhatItHolds)
+{
+    auto large = debian();
+    large.size = qint64{300} << 30;
+    large.mostSize = qint64{512} << 30;
+    ResizeDialog dialog(large);
+    EXPECT_EQ(dialog.size(), *large.mostSize);
+    dialog.field()->setValue(1);
+    EXPECT_GT(dialog.size(), *large.size);
 }
 
 TEST(RenameDialogTest, EnterConfirmsAndTheDialogStaysWhileItIsDone)

@@ -33,6 +33,17 @@ TEST(WslArgumentsTest, OnlyWhereThereIsMoreThanTheConsoleThereIsAChoiceOfTermina
     EXPECT_EQ(both.last().id, wslConsoleId);
 }
 
+TEST(WslArgumentsTest, ADiskIsMadeSparseOnlyByThatFurtherWordAndResizedByTheByte)
+{
+    EXPECT_EQ(
+        WslArguments::setSparse(u"d1"_s, true),
+        (QStringList{u"--manage"_s, u"d1"_s, u"--set-sparse"_s, u"true"_s, u"--allow-unsafe"_s}));
+    EXPECT_EQ(WslArguments::setSparse(u"d1"_s, false),
+              (QStringList{u"--manage"_s, u"d1"_s, u"--set-sparse"_s, u"false"_s}));
+    EXPECT_EQ(WslArguments::resize(u"d1"_s, qint64{64} << 30),
+              (QStringList{u"--manage"_s, u"d1"_s, u"--resize"_s, u"68719476736B"_s}));
+}
+
 TEST(WslArgumentsTest, ATerminalIsWindowsTerminalIfItIsThereAndElseAConsole)
 {
     const WslFacts facts{.version = {}, .program = u"C:/WSL/wsl.exe"_s};

@@ -19,6 +19,13 @@ protected:
         ASSERT_OK(import(u"d1"_s, systemTar()));
     }
 
+    /// Of what the double keeps of it.
+    QString kept(const QString &name, const QString &key) const
+    {
+        const QSettings lxss(path(u"wsl/lxss.ini"_s), QSettings::IniFormat);
+        return lxss.value(registry.find(name)->id + u'/' + key).toString();
+    }
+
     /// What a process leaves that did not live to finish it.
     void leaveHalfACopy(const QString &name)
     {
@@ -119,7 +126,8 @@ TEST_F(WslChangesTest, WhatRunsIsNotEndedUnasked)
 {
     set(u"d1"_s, u"FakeRunning"_s, 1);
     for (auto &task : {host->rename(u"d1"_s, u"d2"_s), host->clone(u"d1"_s, u"d2"_s, {}),
-                       host->move(u"d1"_s, path(u"there"_s)),
+                       host->move(u"d1"_s, path(u"there"_s)), host->setSparse(u"d1"_s, true),
+                       host->resizeDisk(u"d1"_s, qint64{64} << 30),
                        host->exportAs({.name = u"d1"_s, .path = path(u"d1.tar"_s)})}) {
         const auto refused = finish(*task);
         ASSERT_TRUE(failsWith(ErrorKind::HostRefused, refused));
@@ -162,6 +170,33 @@ TEST_F(WslChangesTest, AMovedOneIsWhereItWasToldToBe)
     const auto refused = finish(*host->move(u"d1"_s, path(u"file/there"_s)));
     EXPECT_FAILS(ErrorKind::Invalid, refused);
     EXPECT_EQ(diskOf(u"d1"_s), disk);
+}
+
+TEST_F(WslChangesTest, ADiskIsResizedButNotBelowWhatItHolds)
+{
+    ASSERT_OK(finish(*host->resizeDisk(u"d1"_s, qint64{64} << 30)));
+    EXPECT_EQ(kept(u"d1"_s, u"FakeSize"_s), u"68719476736");
+    EXPECT_FAILS(ErrorKind::HostRefused, finish(*host->resizeDisk(u"d1"_s, 512)));
+    EXPECT_EQ(kept(u"d1"_s, u"FakeSize"_s), u"68719476736");
+    EXPECT_FAILS(ErrorKind::NotFound, finish(*host->resizeDisk(u"d2"_s, 512)));
+}
+
+TEST_F(WslChangesTest, ADiskIsMadeSparseAndDenseAgain)
+{
+    ASSERT_OK(finish(*host->setSparse(u"d1"_s, true)));
+    EXPECT_EQ(kept(u"d1"_s, u"FakeSparse"_s), u"true");
+    ASSERT_OK(finish(*host->setSparse(u"d1"_s, false)));
+    EXPECT_EQ(kept(u"d1"_s, u"FakeSparse"_s), u"false");
+}
+
+TEST_F(WslChangesTest, WhatIsOfWsl1HasNoDiskAndLearnsHowToGetOne)
+{
+    set(u"d1"_s, u"Flags"_s, 7);
+    for (auto &task : {host->setSparse(u"d1"_s, true), host->resizeDisk(u"d1"_s, 1 << 30)}) {
+        const auto refused = finish(*task);
+        ASSERT_TRUE(failsWith(ErrorKind::HostRefused, refused));
+        EXPECT_TRUE(refused.error().what.contains(u"wsl --set-version d1 2"));
+    }
 }
 
 TEST_F(WslChangesTest, OnlyWhatIsOfWsl2IsMovedAndTheOthersLearnHowToBe)
