@@ -5543,6 +5543,10 @@
         <source>A distribution “%1” is being made just now.</source>
         <translation>Eine Distribution „%1“ wird gerade erstellt.</translation>
     </message>
+    <message>
+        <source>The folder %1 is not empty: choose another one.</source>
+        <translation>Der Ordner %1 ist nicht leer: Wählen Sie einen anderen.</translation>
+    </message>
 </context>
 <context>
     <name>decant::WslOutput</name>

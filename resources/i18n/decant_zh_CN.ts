@@ -5485,6 +5485,10 @@
         <source>A distribution “%1” is being made just now.</source>
         <translation>发行版“%1”正在创建中。</translation>
     </message>
+    <message>
+        <source>The folder %1 is not empty: choose another one.</source>
+        <translation>文件夹 %1 不为空：请选择其他文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>decant::WslOutput</name>

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/platform/wsl/wsl_clone_task.h"
 
-#include "core/base/log.h"
 #include "core/platform/wsl/wsl_arguments.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 #include <chrono>
@@ -67,7 +65,6 @@ Result<void> WslCloneTask::prepare()
     if (!entry)
         return entry.error();
     m_entry = *std::move(entry);
-    m_madeFolder = !QFileInfo::exists(m_request.folder);
     if (QDir().mkpath(m_request.folder))
         return {};
     m_entry->close();
@@ -140,19 +137,9 @@ Result<void> WslCloneTask::confirm()
 
 void WslCloneTask::giveUp(Error reason)
 {
-    m_forgetting = std::make_unique<WslForgetTask>(m_registry, m_request.newName, m_request.folder);
-    connect(m_forgetting.get(), &Task::finished, this, [this, reason = std::move(reason)] {
-        if (m_forgetting->error()) {
-            // Its entry stays: the next start tries again.
-            qCWarning(log::platform) << m_forgetting->error()->what;
-        } else {
-            QFile::remove(m_disk);
-            m_entry->close();
-            if (m_madeFolder)
-                QDir().rmdir(m_request.folder);
-        }
-        fail(reason);
-    });
+    m_forgetting = std::make_unique<WslForgetTask>(m_registry, std::move(m_entry));
+    connect(m_forgetting.get(), &Task::finished, this,
+            [this, reason = std::move(reason)] { fail(reason); });
     m_forgetting->start();
 }
 

@@ -46,7 +46,6 @@ private:
     WslTidyTask m_tidy;
     WslIdleTask m_idle;
     std::unique_ptr<WslJournal::Entry> m_entry;
-    bool m_madeFolder = false;
     qint64 m_size = 0;
     std::unique_ptr<WslCallTask> m_copy;
     std::unique_ptr<WslCallTask> m_registration;

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "core/platform/wsl/wsl_forget_task.h"
 
+#include "core/base/log.h"
 #include "core/platform/wsl/wsl_arguments.h"
-#include "core/platform/wsl/wsl_journal.h"
 
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
 #include <chrono>
 
 namespace decant {
@@ -18,8 +22,8 @@ constexpr int mostLooks = 300;
 
 } // namespace
 
-WslForgetTask::WslForgetTask(const LxssRegistry &registry, QString name, QString folder)
-    : m_registry(registry), m_name(std::move(name)), m_folder(std::move(folder))
+WslForgetTask::WslForgetTask(const LxssRegistry &registry, std::unique_ptr<WslJournal::Entry> entry)
+    : m_registry(registry), m_entry(std::move(entry))
 {
     m_again.setSingleShot(true);
     m_again.setInterval(pause);
@@ -34,19 +38,23 @@ void WslForgetTask::run()
 void WslForgetTask::look()
 {
     using State = LxssDistribution::State;
-    const auto entry = m_registry.find(m_name);
-    const bool isThere = entry && isSameFolder(entry->folder, m_folder);
+    const auto &[name, folder, isFolderTheirs] = m_entry->making();
+    const auto found = m_registry.find(name);
+    const bool isThere = found && isSameFolder(found->folder, folder);
     m_absences = isThere ? 0 : m_absences + 1;
     if (m_absences >= surelyAbsent) {
+        tidy();
         finish();
     } else if (++m_looks > mostLooks) {
-        fail({ErrorKind::HostRefused,
-              tr("WSL keeps the unfinished distribution “%1”: type “wsl --unregister %1” in a "
-                 "terminal.")
-                  .arg(m_name),
-              m_folder});
-    } else if (isThere && entry->state != State::Installing &&
-               entry->state != State::Uninstalling) {
+        const Error kept{ErrorKind::HostRefused,
+                         tr("WSL keeps the unfinished distribution “%1”: type “wsl --unregister "
+                            "%1” in a terminal.")
+                             .arg(name),
+                         folder};
+        qCWarning(log::platform) << kept.what;
+        fail(kept);
+    } else if (isThere && found->state != State::Installing &&
+               found->state != State::Uninstalling) {
         unregister();
     } else {
         m_again.start();
@@ -56,12 +64,27 @@ void WslForgetTask::look()
 void WslForgetTask::unregister()
 {
     m_call = std::make_unique<ProcessTask>(
-        wslRequest(m_registry.facts(), WslArguments::unregister(m_name)));
+        wslRequest(m_registry.facts(), WslArguments::unregister(m_entry->making().name)));
     connect(m_call.get(), &Task::finished, this, [this] {
         m_call.release()->deleteLater();
         m_again.start();
     });
     m_call->start();
+}
+
+void WslForgetTask::tidy()
+{
+    const auto &making = m_entry->making();
+    const auto all = m_registry.distributions();
+    const bool isTaken = std::any_of(all.begin(), all.end(), [&making](const auto &one) {
+        return isSameFolder(one.folder, making.folder);
+    });
+    // That of a copy which was never registered.
+    if (!isTaken)
+        QFile::remove(QDir(making.folder).filePath(wslDiskName));
+    m_entry->close();
+    if (!making.isFolderTheirs)
+        QDir().rmdir(making.folder);
 }
 
 } // namespace decant

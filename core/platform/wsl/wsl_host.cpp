@@ -123,10 +123,7 @@ Result<void> WslHost::checkTarget(const QString &name, const QString &folder) co
         return {};
     if (auto possible = checkWslFolder(m_registry, place.absolutePath()); !possible)
         return possible;
-    if (QFileInfo(place.absolutePath()).isFile() || (place.exists() && !place.isEmpty()))
-        return invalid(tr("The folder %1 is not empty: choose another one.")
-                           .arg(QDir::toNativeSeparators(place.absolutePath())));
-    return {};
+    return WslJournal::checkEmpty(place.absolutePath());
 }
 
 std::unique_ptr<ImportStream> WslHost::import(const NewDistribution &what)

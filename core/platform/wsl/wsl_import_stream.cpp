@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/platform/wsl/wsl_import_stream.h"
 
-#include "core/base/log.h"
 #include "core/platform/wsl/wsl_arguments.h"
 
 #include <QDir>
@@ -68,7 +67,6 @@ Result<void> WslImportStream::prepare()
     m_entry = *std::move(entry);
     // WSL makes the last folder only.
     const auto parent = QFileInfo(m_request.folder).absolutePath();
-    m_madeFolder = !QFileInfo::exists(m_request.folder);
     if (QDir().mkpath(parent))
         return {};
     m_entry->close();
@@ -111,18 +109,9 @@ Result<void> WslImportStream::confirm()
 
 void WslImportStream::giveUp(Error reason)
 {
-    m_forgetting = std::make_unique<WslForgetTask>(m_registry, m_request.name, m_request.folder);
-    connect(m_forgetting.get(), &Task::finished, this, [this, reason = std::move(reason)] {
-        if (m_forgetting->error()) {
-            // Its entry stays: the next start tries again.
-            qCWarning(log::platform) << m_forgetting->error()->what;
-        } else {
-            m_entry->close();
-            if (m_madeFolder)
-                QDir().rmdir(m_request.folder);
-        }
-        fail(reason);
-    });
+    m_forgetting = std::make_unique<WslForgetTask>(m_registry, std::move(m_entry));
+    connect(m_forgetting.get(), &Task::finished, this,
+            [this, reason = std::move(reason)] { fail(reason); });
     m_forgetting->start();
 }
 

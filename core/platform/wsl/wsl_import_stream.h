@@ -47,7 +47,6 @@ private:
     const Request m_request;
     WslTidyTask m_tidy;
     std::unique_ptr<WslJournal::Entry> m_entry;
-    bool m_madeFolder = false;
     ProcessTask m_process;
     std::unique_ptr<WslForgetTask> m_forgetting;
 };

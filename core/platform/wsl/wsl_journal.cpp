@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
@@ -15,15 +16,16 @@ namespace {
 
 constexpr auto extension = ".importing";
 
-std::optional<WslJournal::Leftover> read(const QString &path)
+std::optional<WslJournal::Making> read(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return std::nullopt;
     const auto json = QJsonDocument::fromJson(file.readAll()).object();
-    const WslJournal::Leftover leftover{json.value(u"name").toString(),
-                                        json.value(u"folder").toString()};
-    return leftover.name.isEmpty() ? std::nullopt : std::optional(leftover);
+    const WslJournal::Making making{.name = json.value(u"name").toString(),
+                                    .folder = json.value(u"folder").toString(),
+                                    .isFolderTheirs = json.value(u"isFolderTheirs").toBool()};
+    return making.name.isEmpty() ? std::nullopt : std::optional(making);
 }
 
 QString lockPathOf(const QString &path)
@@ -45,8 +47,8 @@ Error isBeingMade(const QString &name)
 
 } // namespace
 
-WslJournal::Entry::Entry(QString path, std::unique_ptr<FileLock> lock)
-    : m_path(std::move(path)), m_lock(std::move(lock))
+WslJournal::Entry::Entry(QString path, std::unique_ptr<FileLock> lock, Making making)
+    : m_path(std::move(path)), m_lock(std::move(lock)), m_making(std::move(making))
 {}
 
 void WslJournal::Entry::close()
@@ -62,6 +64,17 @@ QString WslJournal::pathOf(const QString &name) const
     return QDir(m_folder).filePath(name.toLower() + QLatin1StringView(extension));
 }
 
+Result<void> WslJournal::checkEmpty(const QString &folder)
+{
+    const QDir place(folder);
+    if (QFileInfo(folder).isFile() || (place.exists() && !place.isEmpty()))
+        return Error{ErrorKind::Invalid,
+                     tr("The folder %1 is not empty: choose another one.")
+                         .arg(QDir::toNativeSeparators(folder)),
+                     {}};
+    return {};
+}
+
 Result<std::unique_ptr<WslJournal::Entry>> WslJournal::open(const QString &name,
                                                             const QString &folder) const
 {
@@ -74,16 +87,22 @@ Result<std::unique_ptr<WslJournal::Entry>> WslJournal::open(const QString &name,
     auto lock = lockFor(path);
     if (!lock)
         return isBeingMade(name);
+    if (auto empty = checkEmpty(folder); !empty)
+        return empty.error();
+    const Making making{name, folder, QFileInfo::exists(folder)};
     QSaveFile file(path);
-    const auto json = QJsonDocument(QJsonObject{{u"name"_s, name}, {u"folder"_s, folder}}).toJson();
+    const auto json = QJsonDocument(QJsonObject{{u"name"_s, name},
+                                                {u"folder"_s, folder},
+                                                {u"isFolderTheirs"_s, making.isFolderTheirs}})
+                          .toJson();
     if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
         return failed;
-    return std::make_unique<Entry>(path, std::move(lock));
+    return std::make_unique<Entry>(path, std::move(lock), making);
 }
 
-QList<WslJournal::Leftover> WslJournal::entries() const
+QList<WslJournal::Making> WslJournal::entries() const
 {
-    QList<Leftover> found;
+    QList<Making> found;
     const QDir folder(m_folder);
     for (const auto &file : folder.entryList({u'*' + QLatin1StringView(extension)}, QDir::Files)) {
         if (const auto entry = read(folder.filePath(file)))
@@ -103,20 +122,20 @@ Result<void> WslJournal::checkNobodyMakes(const QString &name, const QString &fo
     return {};
 }
 
-QList<WslJournal::Leftover> WslJournal::leftovers() const
+QList<WslJournal::Making> WslJournal::leftovers() const
 {
     auto found = entries();
     // Whoever holds the lock is at work.
     found.removeIf(
-        [this](const Leftover &one) { return FileLock::isTaken(lockPathOf(pathOf(one.name))); });
+        [this](const Making &one) { return FileLock::isTaken(lockPathOf(pathOf(one.name))); });
     return found;
 }
 
-std::unique_ptr<WslJournal::Entry> WslJournal::takeOver(const Leftover &leftover) const
+std::unique_ptr<WslJournal::Entry> WslJournal::takeOver(const Making &leftover) const
 {
     const auto path = pathOf(leftover.name);
     auto lock = lockFor(path);
-    return lock ? std::make_unique<Entry>(path, std::move(lock)) : nullptr;
+    return lock ? std::make_unique<Entry>(path, std::move(lock), leftover) : nullptr;
 }
 
 bool WslJournal::isUnfinished(const LxssDistribution &distribution) const
@@ -129,7 +148,7 @@ bool WslJournal::isUnfinished(const QString &folder) const
 {
     const auto all = entries();
     return std::any_of(all.begin(), all.end(),
-                       [&folder](const Leftover &one) { return isSameFolder(one.folder, folder); });
+                       [&folder](const Making &one) { return isSameFolder(one.folder, folder); });
 }
 
 bool isSameFolder(const QString &one, const QString &other)

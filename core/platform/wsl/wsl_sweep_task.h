@@ -2,11 +2,10 @@
 #pragma once
 
 #include "core/platform/wsl/wsl_forget_task.h"
-#include "core/platform/wsl/wsl_journal.h"
 
 namespace decant {
 
-/// Makes WSL forget what imports have left there whose process did not live to do so.
+/// Takes back what was being made by a process that did not live to do so.
 class WslSweepTask final : public Task
 {
     Q_OBJECT
@@ -29,14 +28,11 @@ protected:
 
 private:
     void next();
-    /// Of a copy that was never registered.
-    void removeDisk(const QString &folder) const;
 
     const LxssRegistry m_registry;
     const WslJournal m_journal;
-    QList<WslJournal::Leftover> m_left;
+    QList<WslJournal::Making> m_left;
     bool m_hasBegun = false;
-    std::unique_ptr<WslJournal::Entry> m_entry;
     std::unique_ptr<WslForgetTask> m_forgetting;
 };
 

@@ -122,6 +122,19 @@ TEST_F(WslChangesTest, WhatACrashHasLeftOfACloneIsInTheNextOnesWayOnlyUntilItIsG
     EXPECT_EQ(leftovers(), (QStringList{u"d1"_s, u"d2"_s}));
 }
 
+TEST_F(WslChangesTest, WhatSomebodyElseHasMadeInTheFolderOfACrashIsTheirs)
+{
+    const auto folder = path(u"there"_s);
+    {
+        const WslJournal journal(path(u"data"_s));
+        ASSERT_OK(journal.open(u"d2"_s, folder));
+    }
+    ASSERT_OK(finish(*host->move(u"d1"_s, folder)));
+    host = makeHost();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !leftovers().contains(u"d2.importing"_s); }, 60'000));
+    EXPECT_FALSE(diskOf(u"d1"_s).isEmpty());
+}
+
 TEST_F(WslChangesTest, WhatRunsIsNotEndedUnasked)
 {
     set(u"d1"_s, u"FakeRunning"_s, 1);

@@ -155,6 +155,27 @@ TEST_F(WslImportTest, AFullDiskIsNoSpaceAndLeavesNothing)
     expectNothingLeft();
 }
 
+TEST_F(WslImportTest, AFolderThatWasThereBeforeStaysAndNothingInIt)
+{
+    const auto place = path(u"mine"_s);
+    ASSERT_TRUE(QDir().mkpath(place));
+    order(u"import/failAfter"_s, 1'000'000);
+    EXPECT_FAILS(ErrorKind::HostRefused, import(u"d1"_s, systemTar(large), place));
+    EXPECT_TRUE(QDir(place).exists() && QDir(place).isEmpty());
+    expectNothingLeft();
+}
+
+TEST_F(WslImportTest, AFolderThatHasFilledMeanwhileIsRefusedAndLeftAlone)
+{
+    ASSERT_TRUE(QDir().mkpath(path(u"mine"_s)));
+    QFile disk(path(u"mine/ext4.vhdx"_s));
+    ASSERT_TRUE(disk.open(QIODevice::WriteOnly));
+    EXPECT_FAILS(ErrorKind::Invalid, import(u"d1"_s, systemTar(), path(u"mine"_s)));
+    EXPECT_TRUE(disk.exists());
+    EXPECT_TRUE(calls().isEmpty());
+    expectNothingLeft();
+}
+
 TEST_F(WslImportTest, WhatIsNoLinuxSystemIsRefused)
 {
     for (const auto *name : {"./readme", "./usr/bin/sh"})
