@@ -10,6 +10,7 @@ import subprocess
 import tempfile
 import unittest
 
+from cli_case import CliCase, Outcome
 from registry import Registry
 
 CLI = os.environ["DECANT_CLI"]
@@ -17,17 +18,6 @@ CLI = os.environ["DECANT_CLI"]
 PREPARED = pathlib.Path(os.environ["DECANT_PREPARED"])
 #: No step of any test takes longer, or something hangs.
 PATIENCE = 240
-
-
-class Outcome:
-    def __init__(self, status, out, err, peak_memory=0):
-        self.status, self.out, self.err, self.peak_memory = status, out, err, peak_memory
-
-    def events(self):
-        return [json.loads(line) for line in self.out.splitlines()]
-
-    def __repr__(self):
-        return f"status {self.status}\n--- stdout\n{self.out}\n--- stderr\n{self.err}"
 
 
 class Running:
@@ -59,10 +49,8 @@ class Running:
         return Outcome(self._process.returncode, "".join(self._lines) + (out or ""), err)
 
 
-class DecantTest(unittest.TestCase):
+class DecantTest(CliCase, unittest.TestCase):
     """A scratch folder, a data folder in it, and the prepared registry, for each test."""
-
-    maxDiff = None
 
     def setUp(self):
         self.scratch = pathlib.Path(tempfile.mkdtemp(prefix="decant-test."))
@@ -88,11 +76,6 @@ class DecantTest(unittest.TestCase):
                               timeout=PATIENCE, check=False, env=self.environment(), **options)
         return Outcome(done.returncode, done.stdout, done.stderr)
 
-    def succeed(self, *words, **options):
-        outcome = self.run_decant(*words, **options)
-        self.assertEqual(outcome.status, 0, outcome)
-        return outcome
-
     def start_decant(self, *words):
         return Running(self.command("--json", *words), self.environment())
 
@@ -105,9 +88,6 @@ class DecantTest(unittest.TestCase):
             process.returncode = os.waitstatus_to_exitcode(status)
             err.seek(0)
             return Outcome(process.returncode, "", err.read().decode(), usage.ru_maxrss * 1024)
-
-    def distributions(self):
-        return json.loads(self.succeed("--json", "list").out)
 
     def location(self, name):
         return next(pathlib.Path(entry["location"]) for entry in self.distributions()
@@ -123,11 +103,6 @@ class DecantTest(unittest.TestCase):
         return sorted(str(path.relative_to(self.data)) for path in self.data.rglob("*")
                       if path.is_file() and path.suffix != ".lock"
                       and path.relative_to(self.data).parts[0] != "cache")
-
-    def assert_one_sentence(self, outcome):
-        lines = outcome.err.splitlines()
-        self.assertEqual(len(lines), 1, outcome)
-        self.assertRegex(lines[0], r"^decant-cli: .+[.?!]$")
 
     def assert_nothing_left(self):
         self.assertEqual(self.distributions(), [])

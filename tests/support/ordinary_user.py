@@ -6,7 +6,8 @@ import shutil
 import subprocess
 import tempfile
 
-from decant import CLI, PREPARED, DecantTest, Outcome
+from cli_case import Outcome
+from decant import CLI, PREPARED, DecantTest
 
 #: Of several tests at once, one at a time changes the tables of users, who else fails.
 ALONE = ["flock", "/run/lock/decant-test-users"]

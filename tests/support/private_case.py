@@ -4,7 +4,8 @@
 import json
 import subprocess
 
-from decant import PATIENCE, PREPARED, DecantTest, Outcome
+from cli_case import Outcome
+from decant import PATIENCE, PREPARED, DecantTest
 from private_registry import PASSWORD, USER, Keyring, PasswordRegistry, TokenRegistry
 
 

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """decant-cli.exe as it is installed, over a double of WSL, in a Windows that Wine makes."""
 
-import json
 import os
 import pathlib
 import shutil
@@ -10,6 +9,7 @@ import tempfile
 import time
 import unittest
 
+from cli_case import CliCase, Outcome
 from oci_image import Layer, Layout
 from registry import Registry
 from wine import PATIENCE, Wine, windows_path
@@ -37,21 +37,9 @@ def until(condition, what):
         time.sleep(0.02)
 
 
-class Outcome:
-    def __init__(self, status, out, err):
-        self.status, self.out, self.err = status, out.decode(), err.decode()
-
-    def events(self):
-        return [json.loads(line) for line in self.out.splitlines()]
-
-    def __repr__(self):
-        return f"status {self.status}\n--- stdout\n{self.out}\n--- stderr\n{self.err}"
-
-
-class WindowsTest(unittest.TestCase):
+class WindowsTest(CliCase, unittest.TestCase):
     """A scratch folder, an installed WSL without distributions, and a registry of images."""
 
-    maxDiff = None
     wine = Wine(os.environ["DECANT_WINE"])
 
     def setUp(self):
@@ -115,11 +103,6 @@ class WindowsTest(unittest.TestCase):
                              **options)
         return Outcome(done.returncode, done.stdout, done.stderr)
 
-    def succeed(self, *words, **options):
-        outcome = self.run_decant(*words, **options)
-        self.assertEqual(outcome.status, 0, outcome)
-        return outcome
-
     def start_decant(self, *words):
         with (self.scratch / "out").open("wb") as out, (self.scratch / "err").open("wb") as err:
             process = self.wine.start(STAGE / "decant-cli.exe", *words,
@@ -135,17 +118,6 @@ class WindowsTest(unittest.TestCase):
         process.wait(timeout=PATIENCE)
         return Outcome(process.returncode, (self.scratch / "out").read_bytes(),
                        (self.scratch / "err").read_bytes())
-
-    def distributions(self):
-        return json.loads(self.succeed("--json", "list").out)
-
-    def names(self):
-        return [entry["name"] for entry in self.distributions()]
-
-    def assert_one_sentence(self, outcome):
-        lines = outcome.err.splitlines()
-        self.assertEqual(len(lines), 1, outcome)
-        self.assertRegex(lines[0], r"^decant-cli: .+[.?!]$")
 
     def assert_nothing_left(self):
         """Neither in WSL's registry, nor of its files, nor in the journal."""
