@@ -8,9 +8,11 @@ namespace decant::cli {
 
 namespace {
 
-std::optional<Credential> credentialFor(const QString &proxy, Output &output)
+std::optional<Credential> credentialFor(const QString &proxy, bool wasRefused, Output &output)
 {
-    output.message(TaskCommand::tr("The proxy %1 asks for a name and a password.").arg(proxy));
+    output.message((wasRefused ? TaskCommand::tr("The proxy %1 did not accept this.")
+                               : TaskCommand::tr("The proxy %1 asks for a name and a password."))
+                       .arg(proxy));
     const auto user = askFor(TaskCommand::tr("Name at %1: ").arg(proxy), true);
     if (!user)
         return std::nullopt;
@@ -29,7 +31,8 @@ void answerProxiesFromTerminal(Workplace workplace)
         return;
     QObject::connect(passwords, &ProxyPasswords::wanted, passwords,
                      [passwords, &output = workplace.output](const QString &proxy) {
-                         passwords->answer(proxy, credentialFor(proxy, output));
+                         passwords->answer(
+                             proxy, credentialFor(proxy, passwords->wasRefused(proxy), output));
                      });
 }
 

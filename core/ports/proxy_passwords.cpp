@@ -30,17 +30,22 @@ void ProxyPasswords::ask(const QString &proxy, QObject *context, Callback callba
 void ProxyPasswords::answer(const QString &proxy, const std::optional<Credential> &credential)
 {
     m_answers.insert(proxy, credential);
+    m_refused.remove(proxy);
     tell(proxy);
 }
 
-void ProxyPasswords::refuse(const QString &proxy)
+void ProxyPasswords::refuse(const QString &proxy, const std::optional<Credential> &offered)
 {
-    m_answers.insert(proxy, std::nullopt);
+    if (!offered || known(proxy) != offered)
+        return;
+    m_answers.remove(proxy);
+    m_refused.insert(proxy);
 }
 
 void ProxyPasswords::forget()
 {
     m_answers.clear();
+    m_refused.clear();
 }
 
 void ProxyPasswords::tell(const QString &proxy)

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 
 #include <functional>
 
@@ -14,7 +15,8 @@ namespace decant {
 /// Names and passwords for proxies that ask for them, in this process's memory alone.
 ///
 /// Whoever can ask the user connects to wanted(), and says answer() then or later; each proxy is
-/// asked about once, however many requests wait for the answer, and however it turns out.
+/// asked about once, however many requests wait for the answer. It is asked about again where the
+/// answer was refused, but not where nobody wants to say.
 class ProxyPasswords : public QObject
 {
     Q_OBJECT
@@ -25,6 +27,8 @@ public:
 
     /// What to tell this proxy ("host:port"); empty: nothing was answered, or it was refused.
     std::optional<Credential> known(const QString &proxy) const;
+    /// The last answer was: who is asked now may want to know.
+    bool wasRefused(const QString &proxy) const { return m_refused.contains(proxy); }
 
     /// Calls back later, unless `context` is gone by then: at once with false where there is
     /// nobody to ask, or where asking was in vain.
@@ -33,10 +37,11 @@ public:
     /// Empty: the user does not want to say.
     void answer(const QString &proxy, const std::optional<Credential> &credential);
 
-    /// The proxy did not accept what was answered: it is not offered again.
-    void refuse(const QString &proxy);
+    /// The proxy did not accept this: it is not offered again. A better answer may be there
+    /// already, and stays.
+    void refuse(const QString &proxy, const std::optional<Credential> &offered);
 
-    /// Every proxy is asked about again, what was refused or not answered too.
+    /// Every proxy is asked about again, what was not answered too.
     void forget();
 
 signals:
@@ -54,6 +59,7 @@ private:
 
     QHash<QString, std::optional<Credential>> m_answers;
     QHash<QString, QList<Waiting>> m_waiting;
+    QSet<QString> m_refused;
 };
 
 } // namespace decant

@@ -5,13 +5,13 @@
 #include "core/base/log.h"
 #include "core/registry/registry_endpoint.h"
 
-#include <utility>
-
 namespace decant {
 
 namespace {
 
 constexpr int mostHops = 10;
+/// Who mistypes a password thrice is told, and may try again.
+constexpr int mostAnswers = 3;
 /// When a connection breaks, Qt throws away what it has taken from the network beyond this: the
 /// less, the less has to travel again. Measured: no slower than megabytes.
 constexpr qint64 bufferSize = qint64{256} << 10;
@@ -139,9 +139,9 @@ void HttpExchange::takeFailure(const HttpFailure &failure)
 {
     auto &passwords = m_network.proxyPasswords();
     const bool isProxy = failure.trouble == Trouble::ProxySignIn;
-    if (isProxy && m_hasAskedForProxy)
-        passwords.refuse(failure.who);
-    if (!isProxy || std::exchange(m_hasAskedForProxy, true)) {
+    if (isProxy)
+        passwords.refuse(failure.who, m_answer);
+    if (!isProxy || m_answers++ == mostAnswers) {
         fail(failure);
         return;
     }
@@ -149,6 +149,7 @@ void HttpExchange::takeFailure(const HttpFailure &failure)
     dropReply();
     m_hasResponded = false;
     passwords.ask(failure.who, this, [this, failure](bool isKnown) {
+        m_answer = m_network.proxyPasswords().known(failure.who);
         if (isKnown)
             send();
         else

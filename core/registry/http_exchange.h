@@ -28,8 +28,8 @@ struct HttpRequest
 
 /// One request and its answer, redirects followed by hand. Source: oci.md B.15, E.1-8.
 ///
-/// A proxy that wants to know who we are is told what ProxyPasswords knows, and asks the request
-/// once more.
+/// A proxy that wants to know who we are is told what ProxyPasswords knows, and the request is
+/// sent again; so a few times, where that is refused.
 /// The body is read while it arrives; who stops reading slows the server down. There is no limit
 /// to the whole time, only to the time without a byte. Not to be deleted from inside a signal of
 /// its own; deleteLater() is.
@@ -89,8 +89,9 @@ private:
     int m_hops = 0;
     bool m_isElsewhere = false;
     bool m_hasResponded = false;
-    bool m_hasAskedForProxy = false; ///< And has sent the request again, with the answer.
-    QList<QSslError> m_refused;      ///< What is wrong with the server's certificate.
+    int m_answers = 0;                  ///< With which the request was sent again.
+    std::optional<Credential> m_answer; ///< The last one.
+    QList<QSslError> m_refused;         ///< What is wrong with the server's certificate.
     std::optional<HttpFailure> m_failure;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/registry/network_access.h"
 
+#include <QAuthenticator>
+
 namespace decant {
 
 namespace {
@@ -45,6 +47,17 @@ QByteArray proxyIdentity(const QNetworkProxy &proxy)
 NetworkAccess::NetworkAccess(NetworkRules &rules) : m_rules(rules)
 {
     setProxyFactory(new ProxyFactory(rules));
+    // A connection that was made before the last answer only knows the one before it.
+    connect(this, &QNetworkAccessManager::proxyAuthenticationRequired, this,
+            [this](const QNetworkProxy &proxy, QAuthenticator *authenticator) {
+                const auto known = m_rules.passwords->known(proxyName(proxy));
+                const bool isTried = known && authenticator->user() == known->user &&
+                                     authenticator->password() == known->secret;
+                if (!known || isTried)
+                    return;
+                authenticator->setUser(known->user);
+                authenticator->setPassword(known->secret);
+            });
 }
 
 QNetworkProxy NetworkAccess::proxyTo(const QUrl &url) const

@@ -1556,6 +1556,10 @@
         <source>&amp;Open</source>
         <translation>Ö&amp;ffnen</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
 </context>
 <context>
     <name>decant::HeldPlace</name>
@@ -3808,6 +3812,10 @@
     <message>
         <source>&amp;Sign in</source>
         <translation>&amp;Anmelden</translation>
+    </message>
+    <message>
+        <source>%1 didn&apos;t accept this name and password.</source>
+        <translation>%1 hat diesen Namen und dieses Kennwort nicht angenommen.</translation>
     </message>
 </context>
 <context>

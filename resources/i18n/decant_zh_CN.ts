@@ -1533,6 +1533,26 @@
         <source>%1 free.</source>
         <translation>可用 %1。</translation>
     </message>
+    <message>
+        <source>Places</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Distributions</source>
+        <translation>发行版</translation>
+    </message>
+    <message>
+        <source>Copy the folder</source>
+        <translation>复制文件夹路径</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Each distribution can be put elsewhere when it is created.</source>
+        <translation>创建时可以为每个发行版另选位置。</translation>
+    </message>
 </context>
 <context>
     <name>decant::HeldPlace</name>
@@ -3764,6 +3784,10 @@
         <source>&amp;Sign in</source>
         <translation>登录(&amp;S)</translation>
     </message>
+    <message>
+        <source>%1 didn&apos;t accept this name and password.</source>
+        <translation>%1 不接受此名称和密码。</translation>
+    </message>
 </context>
 <context>
     <name>decant::QuitDialog</name>
@@ -5455,6 +5479,14 @@
     <message>
         <source>Only distributions of WSL 2 have a disk; type “wsl --set-version %1 2” in a terminal first.</source>
         <translation>只有 WSL 2 的发行版才有磁盘；请先在终端中输入“wsl --set-version %1 2”。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is that of “%2”: choose another one.</source>
+        <translation>文件夹 %1 属于“%2”：请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no user “%1” in “%2”.</source>
+        <translation>“%2”中没有用户“%1”。</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ ProxyDialog::ProxyDialog(ProxyPasswords &passwords, const QString &proxy, QWidge
     : ActionDialog(parent),
       m_passwords(passwords),
       m_proxy(proxy),
+      m_wasRefused(passwords.wasRefused(proxy)),
       m_user(new QLineEdit),
       m_password(new QLineEdit)
 {
@@ -22,8 +23,9 @@ ProxyDialog::ProxyDialog(ProxyPasswords &passwords, const QString &proxy, QWidge
     auto *passwordLabel = addField(m_password);
     speak(this, [this, userLabel, passwordLabel] {
         sayTitle(tr("Sign in to the proxy"),
-                 tr("%1 asks for a name and a password before it lets Decant through. They are "
-                    "kept until you close Decant.")
+                 (m_wasRefused ? tr("%1 didn't accept this name and password.")
+                               : tr("%1 asks for a name and a password before it lets Decant "
+                                    "through. They are kept until you close Decant."))
                      .arg(m_proxy));
         sayField(userLabel, tr("&Name"));
         sayField(passwordLabel, tr("&Password"));

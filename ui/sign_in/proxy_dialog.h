@@ -27,6 +27,7 @@ private:
 
     ProxyPasswords &m_passwords;
     QString m_proxy;
+    const bool m_wasRefused; ///< What was answered before.
     bool m_isAnswered = false;
     QLineEdit *m_user;
     QLineEdit *m_password;

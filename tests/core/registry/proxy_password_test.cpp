@@ -97,19 +97,41 @@ TEST_F(ProxyPasswordTest, E10WhereNobodyCanBeAskedTheSentenceNamesTheSetting)
     EXPECT_TRUE(answer.error().what.contains(u"HTTPS_PROXY"));
 }
 
-TEST_F(ProxyPasswordTest, E10WhatTheProxyRefusesIsNotOfferedAgainAndNobodyIsAskedTwice)
+TEST_F(ProxyPasswordTest, E10WhatTheProxyRefusesIsAskedForAgainButNotForEver)
 {
     answerWith(wrong);
     const auto answer = ask();
     ASSERT_TRUE(failsWith(ErrorKind::Unauthorized, answer));
     EXPECT_FALSE((answer.error().what + answer.error().detail).contains(u"guess"));
-    EXPECT_FAILS(ErrorKind::Unauthorized, ask());
-    EXPECT_EQ(questions.size(), 1);
+    EXPECT_EQ(questions.size(), 3);
     const auto requests = proxy.requests();
     const auto offers = std::count_if(requests.begin(), requests.end(), [](const auto &request) {
         return request.headers.contains("proxy-authorization");
     });
-    EXPECT_EQ(offers, 1);
+    EXPECT_EQ(offers, 3);
+    EXPECT_TRUE(client.http().proxyPasswords().wasRefused(address));
+}
+
+TEST_F(ProxyPasswordTest, E10WhoMistypesIsAskedOnceMoreAndTheRequestGoesOn)
+{
+    auto &passwords = client.http().proxyPasswords();
+    QObject::connect(&passwords, &ProxyPasswords::wanted, &passwords, [&](const QString &name) {
+        questions.append(name);
+        passwords.answer(name, passwords.wasRefused(name) ? anna : wrong);
+    });
+    ASSERT_OK(ask());
+    ASSERT_OK(ask());
+    EXPECT_EQ(questions.size(), 2);
+    EXPECT_FALSE(passwords.wasRefused(address));
+}
+
+TEST_F(ProxyPasswordTest, E10ABetterAnswerIsNotRefusedWithTheOneBefore)
+{
+    ProxyPasswords passwords;
+    passwords.answer(address, wrong);
+    passwords.answer(address, anna);
+    passwords.refuse(address, wrong);
+    EXPECT_EQ(passwords.known(address), anna);
 }
 
 TEST_F(ProxyPasswordTest, E10WhoDoesNotWantToSayIsNotAskedAgain)

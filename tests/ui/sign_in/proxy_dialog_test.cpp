@@ -12,6 +12,7 @@
 #include "ui/new_distribution/reference_field.h"
 #include "ui/sign_in/proxy_dialog.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -96,6 +97,27 @@ TEST_F(ProxyDialogTest, WhatTheProxyWantsToKnowIsAskedOnceAndTheImageIsFound)
     EXPECT_FALSE(dialog->isVisible());
     ASSERT_TRUE(QTest::qWaitFor([&] { return tab()->image().has_value(); }, 20'000));
     EXPECT_TRUE(QTest::qWaitFor([&] { return !window.findChild<ProxyDialog *>(); }, 20'000));
+}
+
+TEST_F(ProxyDialogTest, WhoMistypesIsToldSoAndAskedAgain)
+{
+    auto *dialog = question();
+    ASSERT_NE(dialog, nullptr);
+    const QPointer<ProxyDialog> first = dialog;
+    dialog->user()->setText(u"anna"_s);
+    dialog->password()->setText(u"sceret"_s);
+    dialog->button()->click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !first; }, 20'000));
+    dialog = question();
+    ASSERT_NE(dialog, nullptr);
+    const auto labels = dialog->findChildren<QLabel *>();
+    EXPECT_TRUE(std::any_of(labels.begin(), labels.end(), [](const auto *label) {
+        return label->text().contains(u"didn't accept");
+    }));
+    dialog->user()->setText(u"anna"_s);
+    dialog->password()->setText(u"secret"_s);
+    dialog->button()->click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return tab()->image().has_value(); }, 20'000));
 }
 
 TEST_F(ProxyDialogTest, WhoCancelsIsToldWhyNothingComesAndNotAskedAgain)
