@@ -54,8 +54,11 @@ Room roomOf(const QComboBox &box)
     option.editable = box.isEditable();
     const auto field = box.style()->subControlRect(QStyle::CC_ComboBox, &option,
                                                    QStyle::SC_ComboBoxEditField, &box);
+    // The text has a margin of one pixel in there, and antialiasing may need another.
     const auto text = box.currentText();
-    return {text, box.fontMetrics().size(Qt::TextSingleLine, text), {field.width(), 1000}};
+    return {text,
+            box.fontMetrics().size(Qt::TextSingleLine, text) + QSize(3, 0),
+            {field.width(), 1000}};
 }
 
 Room roomOf(const QLineEdit &line)

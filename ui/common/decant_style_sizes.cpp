@@ -14,6 +14,8 @@ namespace decant {
 namespace {
 
 constexpr int comboArrow = 28;
+/// What Fusion leaves free at both sides of a box's text.
+constexpr int comboMargin = 1;
 constexpr int spinArrow = 24;
 constexpr int itemHeight = 28;
 constexpr int linkHeight = 28;
@@ -117,7 +119,7 @@ QSize DecantStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
     case CT_LineEdit:
     case CT_ComboBox:
         if (type == CT_ComboBox)
-            better.setWidth(size.width() + 8 + comboArrow);
+            better.setWidth(size.width() + 8 + 2 * comboMargin + comboArrow);
         atLeast(0, metrics::controlHeight);
         break;
     case CT_TabBarTab:

@@ -19,6 +19,21 @@ TextLabel::TextLabel(TextRole role, const QString &text, QWidget *parent) : QLab
     setTextFormat(Qt::PlainText);
     if (role == TextRole::Secondary || role == TextRole::Caption)
         setForegroundRole(QPalette::PlaceholderText);
+    alignWithLayout();
+}
+
+void TextLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange && alignment().testFlag(Qt::AlignAbsolute))
+        alignWithLayout();
+}
+
+void TextLabel::alignWithLayout()
+{
+    // Qt would align by the text's own direction: a name in Latin letters to the left, always.
+    const auto side = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    setAlignment(side | Qt::AlignAbsolute | Qt::AlignVCenter);
 }
 
 ElidedLabel::ElidedLabel(TextRole role, QWidget *parent) : QWidget(parent), m_role(role)

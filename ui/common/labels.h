@@ -7,13 +7,20 @@
 
 namespace decant {
 
-/// A label whose size, weight and colour follow from what it is for.
+/// A label whose size, weight and colour follow from what it is for. Unless it is told otherwise,
+/// its text begins where the layout does, in whatever letters.
 class TextLabel : public QLabel
 {
     Q_OBJECT
 
 public:
     explicit TextLabel(TextRole role, const QString &text = {}, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void alignWithLayout();
 };
 
 /// One line that is cut with an ellipsis where it does not fit; the tool tip then has it whole.
