@@ -18,15 +18,12 @@
 #include "ui/main_window_top_bar.h"
 #include "ui/new_distribution/new_distribution_dialog.h"
 
-#include <QClipboard>
 #include <QComboBox>
-#include <QGuiApplication>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -166,15 +163,6 @@ void MainWindow::connectParts()
     connect(m_view->jobPane(), &JobPane::signInRequested, this, &MainWindow::signInFor);
     connect(m_view->jobPane(), &JobPane::saveRequested, this,
             [this](Job *job) { newDistribution()->saveInstead(job); });
-    connect(m_empty->first(), &QPushButton::clicked, this, &MainWindow::remedyEmptyState);
-    connect(m_empty->second(), &QPushButton::clicked, this, [this] {
-        if (!m_engine.host().check())
-            look();
-        else if (m_listError)
-            QGuiApplication::clipboard()->setText(m_listError->what + u'\n' + m_listError->detail);
-        else
-            newDistribution()->tabs()->setCurrentIndex(1);
-    });
     connect(m_statusBar->popup(), &JobsPopup::showRequested, this, &MainWindow::showJob);
 }
 
@@ -216,6 +204,11 @@ ElidedLabel *MainWindow::totals() const
     return m_statusBar->totals();
 }
 
+QLabel *MainWindow::version() const
+{
+    return m_statusBar->version();
+}
+
 void MainWindow::look()
 {
     m_engine.refresh();
@@ -234,43 +227,6 @@ void MainWindow::takeDistributions(const QList<Distribution> &distributions)
     m_statusBar->showTotals(distributions);
     showState();
     offerInterrupted();
-}
-
-bool MainWindow::showsEmptyState() const
-{
-    return m_pages->currentWidget() == m_empty;
-}
-
-void MainWindow::showState()
-{
-    const auto usable = m_engine.host().check();
-    const bool hasRows = m_view->model()->rowCount() > 0;
-    if (!usable) {
-        m_empty->say(Symbol::Exclamation, tr("No runtime found"), usable.error().what,
-                     tr("&Save an image as a file"), tr("&Check again"));
-    } else if (m_listError && !hasRows) {
-        m_empty->say(Symbol::Exclamation, tr("The list can't be read"), m_listError->what,
-                     tr("&Try again"), tr("Co&py details"));
-    } else if (m_hasList && !hasRows) {
-        m_empty->say(Symbol::Box, tr("No distributions yet"),
-                     tr("Create one from a container image. You don't need Docker."),
-                     tr("&New distribution"), tr("&Import a file…"));
-    }
-    const bool isEmpty = !usable || (!hasRows && (m_hasList || m_listError));
-    m_topBar->setVisible(!isEmpty);
-    m_statusBar->setVisible(!isEmpty || !m_jobs.all().isEmpty());
-    m_pages->setCurrentWidget(isEmpty   ? static_cast<QWidget *>(m_empty)
-                              : hasRows ? static_cast<QWidget *>(m_view)
-                                        : static_cast<QWidget *>(m_skeleton));
-}
-
-void MainWindow::remedyEmptyState()
-{
-    const bool isFirstRun = m_hasList && !m_listError;
-    if (isFirstRun || !m_engine.host().check())
-        newDistribution();
-    else
-        look();
 }
 
 void MainWindow::showJobs()

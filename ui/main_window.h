@@ -14,6 +14,7 @@
 #include <functional>
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
@@ -70,6 +71,7 @@ public:
     JobsPopup *jobsPopup() const;
     QLineEdit *search() const;
     ElidedLabel *totals() const;
+    QLabel *version() const;
     /// The open one, if any.
     QuitDialog *quitDialog() const;
     InterruptedDialog *interruptedDialog() const;
@@ -96,7 +98,8 @@ private:
     void focusPage();
     void showJobs();
     void fileJobs();
-    void remedyEmptyState();
+    void showObstacle(const HostCondition &condition);
+    void repair();
     void takeFinishedJob(BackgroundJob *job);
     void showJob(BackgroundJob *job);
     void retry(Job *job);
@@ -175,6 +178,7 @@ private:
     LogBook *m_log = nullptr;
     QTimer m_refreshTimer{this};
     bool m_hasList = false;
+    bool m_isRepairing = false;    ///< The host.
     bool m_hasOffered = false;     ///< What was interrupted before.
     bool m_quitsAfterJobs = false; ///< The window is closed already.
     std::optional<Error> m_listError;

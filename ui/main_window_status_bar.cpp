@@ -19,6 +19,7 @@ MainWindowStatusBar::MainWindowStatusBar(JobList &jobs, QWidget *parent)
       m_jobs(jobs),
       m_totals(new ElidedLabel(TextRole::Caption)),
       m_jobButton(new QPushButton(symbolIcon(Symbol::ChevronUp, QPalette::Link), {})),
+      m_version(new TextLabel(TextRole::Caption)),
       m_popup(new JobsPopup(jobs, this))
 {
     m_jobButton->setFont(fontFor(TextRole::Caption, font()));
@@ -34,10 +35,12 @@ MainWindowStatusBar::MainWindowStatusBar(JobList &jobs, QWidget *parent)
     column->addWidget(new Hairline(Qt::Horizontal));
     auto *row = new QHBoxLayout;
     column->addLayout(row, 1);
-    row->setContentsMargins(16, 0, 8, 0);
+    row->setContentsMargins(16, 0, 16, 0);
     row->setSpacing(16);
     row->addWidget(m_totals, 1);
     row->addWidget(m_jobButton);
+    row->addWidget(m_version);
+    showVersion({});
     connect(m_jobButton, &QPushButton::clicked, this, &MainWindowStatusBar::toggleJobs);
     connect(&m_jobs, &JobList::changed, this, &MainWindowStatusBar::showJobs);
     showJobs();
@@ -66,6 +69,12 @@ void MainWindowStatusBar::showTotals(const QList<Distribution> &distributions)
     if (size > 0)
         text = tr("%1 · %2").arg(text, humanSize(size));
     m_totals->setText(count == 0 ? QString() : text);
+}
+
+void MainWindowStatusBar::showVersion(const QString &version)
+{
+    m_version->setText(tr("WSL %1").arg(version));
+    m_version->setVisible(!version.isEmpty());
 }
 
 void MainWindowStatusBar::showJobs()

@@ -136,6 +136,8 @@ public:
     std::unique_ptr<ValueTask<SignedIn>> testAccount(const QString &registry);
     std::unique_ptr<ValueTask<QList<KnownAccount>>> accounts();
 
+    /// See DistributionHost::repair, as for what it fails with.
+    std::unique_ptr<Task> repairHost();
     std::unique_ptr<ValueTask<QList<Distribution>>> list();
     std::unique_ptr<RunTask> run(const RunRequest &request);
     std::unique_ptr<Task> openTerminal(const QString &name);

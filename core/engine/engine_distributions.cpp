@@ -55,6 +55,11 @@ std::unique_ptr<Task> Engine::thenRefresh(std::unique_ptr<Task> task)
     return task;
 }
 
+std::unique_ptr<Task> Engine::repairHost()
+{
+    return thenRefresh(m_parts.host.repair());
+}
+
 std::unique_ptr<Task> Engine::removeDistribution(const QString &name)
 {
     return thenRefresh(m_parts.host.remove(name));

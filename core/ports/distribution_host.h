@@ -5,6 +5,7 @@
 #include "core/base/byte_stream.h"
 #include "core/values/distribution.h"
 #include "core/values/host_capabilities.h"
+#include "core/values/host_condition.h"
 #include "core/values/host_preferences.h"
 
 #include <QStringList>
@@ -72,6 +73,15 @@ public:
     /// Whether distributions can be run here at all. Fails with HostRefused and says what to
     /// install or switch on. Cheap.
     virtual Result<void> check() const = 0;
+
+    /// The same for who shows it, or offers a remedy. Cheap.
+    virtual HostCondition condition() const = 0;
+
+    /// Lets the system put right what condition() names: install WSL, update it, or switch on
+    /// what it needs. The user is asked for an administrator's rights, and it may take effect
+    /// only when the computer has been restarted. Fails with HostRefused, and with Cancelled
+    /// where the user did not agree.
+    virtual std::unique_ptr<Task> repair() = 0;
 
     /// What it can do beside making, running and deleting; the same for as long as it lives.
     virtual HostCapabilities capabilities() const = 0;

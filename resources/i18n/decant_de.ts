@@ -2818,6 +2818,10 @@
         <source>Distributions have no disks of their own here: each is a folder.</source>
         <translation>Distributionen haben hier keine eigenen Datenträger: Jede ist ein Ordner.</translation>
     </message>
+    <message>
+        <source>Nothing can be installed from here: use the system&apos;s own tools.</source>
+        <translation>Von hier aus lässt sich nichts installieren: Verwenden Sie die Werkzeuge des Systems.</translation>
+    </message>
 </context>
 <context>
     <name>decant::LocalImportStream</name>
@@ -3076,6 +3080,66 @@
         <source>The disk of %1 has its new size</source>
         <translation>Der Datenträger von %1 hat seine neue Größe</translation>
     </message>
+    <message>
+        <source>&amp;Save an image as a file instead</source>
+        <translation>Stattdessen ein Image als Datei &amp;speichern</translation>
+    </message>
+    <message>
+        <source>WSL is not installed</source>
+        <translation>WSL ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>Decant needs the Windows Subsystem for Linux. Installing it asks for administrator rights and may need a restart.</source>
+        <translation>Decant braucht das Windows-Subsystem für Linux. Die Installation verlangt Administratorrechte und möglicherweise einen Neustart.</translation>
+    </message>
+    <message>
+        <source>&amp;Install WSL</source>
+        <translation>WSL &amp;installieren</translation>
+    </message>
+    <message>
+        <source>WSL needs an update</source>
+        <translation>WSL muss aktualisiert werden</translation>
+    </message>
+    <message>
+        <source>Version %1 is installed; %2 is needed.</source>
+        <translation>Version %1 ist installiert; nötig ist %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Update WSL</source>
+        <translation>WSL &amp;aktualisieren</translation>
+    </message>
+    <message>
+        <source>WSL 2 can&apos;t start</source>
+        <translation>WSL 2 kann nicht starten</translation>
+    </message>
+    <message>
+        <source>Windows&apos;s Virtual Machine Platform is turned off. Turning it on asks for administrator rights and may need a restart.</source>
+        <translation>Die VM-Plattform von Windows ist ausgeschaltet. Das Einschalten verlangt Administratorrechte und möglicherweise einen Neustart.</translation>
+    </message>
+    <message>
+        <source>&amp;Turn it on</source>
+        <translation>&amp;Einschalten</translation>
+    </message>
+    <message>
+        <source>Virtualization is turned off on this computer. Turn it on in the firmware settings, then check again.</source>
+        <translation>Die Virtualisierung ist auf diesem Computer ausgeschaltet. Schalten Sie sie in den Firmware-Einstellungen ein und prüfen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Show &amp;instructions</source>
+        <translation>&amp;Anleitung anzeigen</translation>
+    </message>
+    <message>
+        <source>Your organization blocks %1</source>
+        <translation>Ihre Organisation blockiert %1</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to allow it. You can still save images as files.</source>
+        <translation>Bitten Sie Ihren Administrator, es zu erlauben. Images können Sie trotzdem als Dateien speichern.</translation>
+    </message>
+    <message>
+        <source>It takes effect when this computer has been restarted.</source>
+        <translation>Es wirkt erst, wenn dieser Computer neu gestartet wurde.</translation>
+    </message>
 </context>
 <context>
     <name>decant::MainWindowStatusBar</name>
@@ -3119,6 +3183,10 @@
             <numerusform>%n Auftrag ist beendet</numerusform>
             <numerusform>%n Aufträge sind beendet</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>WSL %1</source>
+        <translation>WSL %1</translation>
     </message>
 </context>
 <context>
@@ -5621,6 +5689,17 @@
     <message>
         <source>There is no such user in “%1”.</source>
         <translation>Diesen Benutzer gibt es in „%1“ nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>decant::WslRepairTask</name>
+    <message>
+        <source>This Windows can&apos;t install WSL by itself: update Windows, then try again.</source>
+        <translation>Dieses Windows kann WSL nicht selbst installieren: Aktualisieren Sie Windows und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>WSL could not be installed or updated. Open a terminal as administrator, and type “wsl --install” to see why.</source>
+        <translation>WSL konnte nicht installiert oder aktualisiert werden. Öffnen Sie ein Terminal als Administrator und geben Sie „wsl --install“ ein, um den Grund zu sehen.</translation>
     </message>
 </context>
 <context>

@@ -2799,6 +2799,10 @@
         <source>Distributions have no disks of their own here: each is a folder.</source>
         <translation>此处的发行版没有自己的磁盘：每个发行版都是一个文件夹。</translation>
     </message>
+    <message>
+        <source>Nothing can be installed from here: use the system&apos;s own tools.</source>
+        <translation>无法从此处安装任何内容：请使用系统自带的工具。</translation>
+    </message>
 </context>
 <context>
     <name>decant::LocalImportStream</name>
@@ -3057,6 +3061,66 @@
         <source>The disk of %1 has its new size</source>
         <translation>%1 的磁盘大小已更改</translation>
     </message>
+    <message>
+        <source>&amp;Save an image as a file instead</source>
+        <translation>改为将镜像另存为文件(&amp;S)</translation>
+    </message>
+    <message>
+        <source>WSL is not installed</source>
+        <translation>WSL 未安装</translation>
+    </message>
+    <message>
+        <source>Decant needs the Windows Subsystem for Linux. Installing it asks for administrator rights and may need a restart.</source>
+        <translation>Decant 需要适用于 Linux 的 Windows 子系统。安装时需要管理员权限，可能还需要重新启动。</translation>
+    </message>
+    <message>
+        <source>&amp;Install WSL</source>
+        <translation>安装 WSL(&amp;I)</translation>
+    </message>
+    <message>
+        <source>WSL needs an update</source>
+        <translation>WSL 需要更新</translation>
+    </message>
+    <message>
+        <source>Version %1 is installed; %2 is needed.</source>
+        <translation>已安装版本 %1；需要 %2。</translation>
+    </message>
+    <message>
+        <source>&amp;Update WSL</source>
+        <translation>更新 WSL(&amp;U)</translation>
+    </message>
+    <message>
+        <source>WSL 2 can&apos;t start</source>
+        <translation>WSL 2 无法启动</translation>
+    </message>
+    <message>
+        <source>Windows&apos;s Virtual Machine Platform is turned off. Turning it on asks for administrator rights and may need a restart.</source>
+        <translation>Windows 的虚拟机平台已关闭。打开时需要管理员权限，可能还需要重新启动。</translation>
+    </message>
+    <message>
+        <source>&amp;Turn it on</source>
+        <translation>打开(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Virtualization is turned off on this computer. Turn it on in the firmware settings, then check again.</source>
+        <translation>此计算机的虚拟化已关闭。请在固件设置中将其打开，然后再次检查。</translation>
+    </message>
+    <message>
+        <source>Show &amp;instructions</source>
+        <translation>显示说明(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Your organization blocks %1</source>
+        <translation>您的组织阻止了 %1</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to allow it. You can still save images as files.</source>
+        <translation>请让管理员允许使用。您仍可将镜像另存为文件。</translation>
+    </message>
+    <message>
+        <source>It takes effect when this computer has been restarted.</source>
+        <translation>重新启动此计算机后生效。</translation>
+    </message>
 </context>
 <context>
     <name>decant::MainWindowStatusBar</name>
@@ -3097,6 +3161,10 @@
         <translation>
             <numerusform>%n 个作业已结束</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>WSL %1</source>
+        <translation>WSL %1</translation>
     </message>
 </context>
 <context>
@@ -5587,6 +5655,17 @@
     <message>
         <source>There is no such user in “%1”.</source>
         <translation>“%1”中没有这个用户。</translation>
+    </message>
+</context>
+<context>
+    <name>decant::WslRepairTask</name>
+    <message>
+        <source>This Windows can&apos;t install WSL by itself: update Windows, then try again.</source>
+        <translation>此 Windows 无法自行安装 WSL：请更新 Windows，然后重试。</translation>
+    </message>
+    <message>
+        <source>WSL could not be installed or updated. Open a terminal as administrator, and type “wsl --install” to see why.</source>
+        <translation>无法安装或更新 WSL。请以管理员身份打开终端，输入“wsl --install”以查看原因。</translation>
     </message>
 </context>
 <context>

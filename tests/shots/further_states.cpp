@@ -46,6 +46,13 @@ QWidget *offline(Stage &stage)
     return dialog;
 }
 
+QWidget *shown(Stage &stage)
+{
+    stage.window->show();
+    Stage::settle();
+    return stage.window.get();
+}
+
 QWidget *showLog(Stage &stage)
 {
     const auto line = [&stage](int second, QtMsgType level, const char *category,
@@ -68,40 +75,86 @@ QWidget *showLog(Stage &stage)
     return dialog;
 }
 
+/// The window where WSL is in this condition.
+QWidget *obstacle(Stage &stage, const HostCondition &condition)
+{
+    stage.parts.host.usability = Error{ErrorKind::HostRefused, u"WSL can't be used."_s, {}};
+    stage.parts.host.state = condition;
+    return shown(stage);
+}
+
+QMap<QString, Enter> emptyStates()
+{
+    using Obstacle = HostCondition::Obstacle;
+    return {
+        {u"empty"_s,
+         [](Stage &stage) {
+             stage.engine.refresh();
+             return shown(stage);
+         }},
+        {u"no-runtime"_s,
+         [](Stage &stage) {
+             stage.parts.host.usability =
+                 Error{ErrorKind::HostRefused,
+                       u"Install the package uidmap to run distributions on this computer."_s,
+                       {}};
+             return shown(stage);
+         }},
+        {u"no-wsl"_s,
+         [](Stage &stage) { return obstacle(stage, {.obstacle = Obstacle::NotInstalled}); }},
+        {u"wsl-too-old"_s,
+         [](Stage &stage) {
+             return obstacle(stage, {.obstacle = Obstacle::TooOld,
+                                     .version = u"1.2.5"_s,
+                                     .neededVersion = u"2.0.0"_s});
+         }},
+        {u"no-virtualization"_s,
+         [](Stage &stage) { return obstacle(stage, {.obstacle = Obstacle::VirtualizationOff}); }},
+        {u"no-platform"_s,
+         [](Stage &stage) { return obstacle(stage, {.obstacle = Obstacle::PlatformOff}); }},
+        {u"wsl-blocked"_s,
+         [](Stage &stage) { return obstacle(stage, {.obstacle = Obstacle::Blocked}); }},
+        {u"list-failed"_s, [](Stage &stage) {
+             stage.parts.host.listError =
+                 Error{ErrorKind::Failed, u"The folder of distributions can't be read."_s, {}};
+             return shown(stage);
+         }}};
+}
+
 } // namespace
 
 QMap<QString, Enter> furtherStates()
 {
     const UserSetup user{.name = u"anna"_s, .password = u"secret"_s};
-    return {{u"interrupted"_s,
-             [](Stage &stage) { return interrupted(stage, {u"myimage"_s}, std::nullopt); }},
-            {u"offline"_s, offline},
-            {u"disk-full"_s,
-             [](Stage &stage) {
-                 stage.fillList();
-                 stage.addImport();
-                 stage.showDownload();
-                 stage.showImport();
-                 stage.job->breakDown(
-                     {ErrorKind::NoSpace,
-                      u"Not enough space on /: about 1.2 GB needed, 310 MB free."_s,
-                      {}});
-                 stage.window->view()->select(u"myimage"_s);
-                 stage.window->show();
-                 Stage::settle();
-                 return static_cast<QWidget *>(stage.window.get());
-             }},
-            {u"log"_s, showLog},
-            {u"help"_s,
-             [](Stage &stage) {
-                 stage.window->show();
-                 auto *dialog = stage.window->openHelp();
-                 Stage::settle();
-                 return static_cast<QWidget *>(dialog);
-             }},
-            {u"interrupted-password"_s, [user](Stage &stage) {
-                 return interrupted(stage, {u"myimage"_s, u"nightly"_s}, user);
-             }}};
+    QMap<QString, Enter> all{
+        {u"interrupted"_s,
+         [](Stage &stage) { return interrupted(stage, {u"myimage"_s}, std::nullopt); }},
+        {u"offline"_s, offline},
+        {u"disk-full"_s,
+         [](Stage &stage) {
+             stage.fillList();
+             stage.addImport();
+             stage.showDownload();
+             stage.showImport();
+             stage.job->breakDown({ErrorKind::NoSpace,
+                                   u"Not enough space on /: about 1.2 GB needed, 310 MB free."_s,
+                                   {}});
+             stage.window->view()->select(u"myimage"_s);
+             return shown(stage);
+         }},
+        {u"log"_s, showLog},
+        {u"help"_s,
+         [](Stage &stage) {
+             stage.window->show();
+             auto *dialog = stage.window->openHelp();
+             Stage::settle();
+             return static_cast<QWidget *>(dialog);
+         }},
+        {u"interrupted-password"_s, [user](Stage &stage) {
+             return interrupted(stage, {u"myimage"_s, u"nightly"_s}, user);
+         }}};
+    all.insert(emptyStates());
+    return all;
 }
 
 } // namespace decant

@@ -123,28 +123,6 @@ QMap<QString, Enter> changeStates()
         {u"stop-distribution"_s, [](Stage &stage) { return change<StopDialog>(stage); }}};
 }
 
-QMap<QString, Enter> emptyStates()
-{
-    return {{u"empty"_s,
-             [](Stage &stage) {
-                 stage.engine.refresh();
-                 return mainWindow(stage);
-             }},
-            {u"no-runtime"_s,
-             [](Stage &stage) {
-                 stage.parts.host.usability =
-                     Error{ErrorKind::HostRefused,
-                           u"Install the package uidmap to run distributions on this computer."_s,
-                           {}};
-                 return mainWindow(stage);
-             }},
-            {u"list-failed"_s, [](Stage &stage) {
-                 stage.parts.host.listError =
-                     Error{ErrorKind::Failed, u"The folder of distributions can't be read."_s, {}};
-                 return mainWindow(stage);
-             }}};
-}
-
 QMap<QString, Enter> jobStates()
 {
     return {{u"jobs"_s,
@@ -275,7 +253,7 @@ QMap<QString, Enter> windowStates()
              Stage::settle();
              return static_cast<QWidget *>(stage.window->findChild<UnregisterDialog *>());
          }}};
-    for (const auto &more : {settingsStates(), changeStates(), emptyStates(), jobStates()})
+    for (const auto &more : {settingsStates(), changeStates(), jobStates()})
         all.insert(more);
     return all;
 }

@@ -153,6 +153,11 @@ std::unique_ptr<Task> MemoryHost::stop(const QString &)
     return std::make_unique<InstantTask<Task>>([](auto &task) { task.fail(refused); });
 }
 
+std::unique_ptr<Task> MemoryHost::repair()
+{
+    return stop({});
+}
+
 std::unique_ptr<Task> MemoryHost::rename(const QString &, const QString &)
 {
     return stop({});

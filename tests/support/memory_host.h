@@ -24,6 +24,8 @@ public:
     qint64 breakAfter = -1;
 
     Result<void> check() const override { return {}; }
+    HostCondition condition() const override { return {}; }
+    std::unique_ptr<Task> repair() override;
     HostCapabilities capabilities() const override { return abilities; }
     std::unique_ptr<ValueTask<QList<Distribution>>> list() override;
     QString defaultFolder(const QString &) const override { return {}; }

@@ -97,6 +97,21 @@ std::unique_ptr<ValueTask<QList<Distribution>>> ScriptedHost::list()
         listError ? Result<QList<Distribution>>(*listError) : distributions);
 }
 
+HostCondition ScriptedHost::condition() const
+{
+    auto condition = state;
+    if (!usability && condition.obstacle == HostCondition::Obstacle::None)
+        condition.obstacle = HostCondition::Obstacle::Other;
+    return condition;
+}
+
+std::unique_ptr<Task> ScriptedHost::repair()
+{
+    if (repairs && !repairError)
+        repairs();
+    return outcome(repairError);
+}
+
 QString ScriptedHost::defaultFolder(const QString &name) const
 {
     return (preferences.folder.isEmpty() ? dataFolder : preferences.folder) + u'/' + name;

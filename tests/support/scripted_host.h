@@ -11,6 +11,7 @@ class ScriptedHost final : public DistributionHost
 public:
     QList<Distribution> distributions;
     Result<void> usability;             ///< What check() says.
+    HostCondition state;                ///< What condition() says, where check() says no more.
     HostCapabilities abilities;         ///< What capabilities() says.
     std::optional<Error> actionError;   ///< What the actions of capabilities() fail with.
     std::optional<Error> listError;     ///< What list() fails with.
@@ -20,12 +21,16 @@ public:
     QList<TerminalProgram> programs;    ///< What terminals() says.
     HostPreferences preferences;        ///< What was set last.
     QList<int> wslVersions;             ///< What imports asked for.
+    std::optional<Error> repairError;   ///< What repair() fails with.
+    std::function<void()> repairs;      ///< What repair() brings about otherwise.
     QStringList openedTerminals;
     QStringList exports;              ///< Paths that were asked for.
     QHash<QString, qint64> diskSizes; ///< What was asked for, by name.
     QString dataFolder = QStringLiteral("/home/anna/.local/share/decant/distributions");
 
     Result<void> check() const override { return usability; }
+    HostCondition condition() const override;
+    std::unique_ptr<Task> repair() override;
     HostCapabilities capabilities() const override { return abilities; }
     std::unique_ptr<ValueTask<QList<Distribution>>> list() override;
     QString defaultFolder(const QString &name) const override;

@@ -15,10 +15,12 @@ EmptyState::EmptyState(QWidget *parent)
       m_iconPlace(new QWidget),
       m_title(new TextLabel(TextRole::Title)),
       m_sentence(new TextLabel(TextRole::Secondary)),
-      m_first(new QPushButton),
-      m_second(new QPushButton)
+      m_first(makeButton(0)),
+      m_second(makeButton(1)),
+      m_link(makeButton(2))
 {
     setButtonRole(m_first, ButtonRole::Primary);
+    setButtonRole(m_link, ButtonRole::Link);
     m_iconPlace->setFixedSize(48, 48);
     m_title->setAlignment(Qt::AlignCenter);
     m_title->setWordWrap(true);
@@ -44,24 +46,48 @@ EmptyState::EmptyState(QWidget *parent)
     column->addWidget(m_sentence, 0, Qt::AlignHCenter);
     column->addSpacing(24);
     column->addLayout(buttons);
+    column->addSpacing(12);
+    column->addWidget(m_link, 0, Qt::AlignHCenter);
     column->addStretch(3);
 }
 
-void EmptyState::say(Symbol symbol, const QString &title, const QString &sentence,
-                     const QString &first, const QString &second)
+QPushButton *EmptyState::makeButton(std::size_t place)
 {
-    m_symbol = symbol;
-    m_title->setText(title);
-    m_sentence->setText(sentence);
+    auto *button = new QPushButton;
+    connect(button, &QPushButton::clicked, this, [this, place] {
+        // What it does may say something else here.
+        const auto act = m_acts.at(place);
+        act();
+    });
+    return button;
+}
+
+void EmptyState::offer(std::size_t place, const Offer &offer)
+{
+    auto *button = std::array{m_first, m_second, m_link}.at(place);
+    button->setText(offer.text);
+    button->setVisible(!offer.text.isEmpty());
+    m_acts.at(place) = offer.act;
+}
+
+void EmptyState::say(const Words &words, const Offer &first, const Offer &second, const Offer &link)
+{
+    m_symbol = words.symbol;
+    m_title->setText(words.title);
+    m_sentence->setText(words.sentence);
     // Where it is centred, the layout does not ask how high it is.
     m_sentence->setMinimumHeight(m_sentence->heightForWidth(m_sentence->width()));
-    m_first->setText(first);
-    m_first->setVisible(!first.isEmpty());
-    m_second->setText(second);
-    m_second->setVisible(!second.isEmpty());
-    setAccessibleName(title);
-    setAccessibleDescription(sentence);
+    offer(0, first);
+    offer(1, second);
+    offer(2, link);
+    setAccessibleName(words.title);
+    setAccessibleDescription(words.sentence);
     update();
+}
+
+void EmptyState::setBusy(bool isBusy)
+{
+    m_first->setEnabled(!isBusy);
 }
 
 QString EmptyState::title() const

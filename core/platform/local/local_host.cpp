@@ -52,6 +52,21 @@ Result<void> LocalHost::check() const
     return checkHost(hostFacts());
 }
 
+HostCondition LocalHost::condition() const
+{
+    using Obstacle = HostCondition::Obstacle;
+    return {.obstacle = check() ? Obstacle::None : Obstacle::Other};
+}
+
+std::unique_ptr<Task> LocalHost::repair()
+{
+    return atOnce([]() -> Result<void> {
+        return Error{ErrorKind::HostRefused,
+                     tr("Nothing can be installed from here: use the system's own tools."),
+                     {}};
+    });
+}
+
 HostCapabilities LocalHost::capabilities() const
 {
     return {.stop = true,

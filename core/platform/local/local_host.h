@@ -33,6 +33,8 @@ public:
     LocalHost(const Settings &settings, QThreadPool &pool, LocalPrograms programs);
 
     Result<void> check() const override;
+    HostCondition condition() const override;
+    std::unique_ptr<Task> repair() override;
     HostCapabilities capabilities() const override;
     std::unique_ptr<ValueTask<QList<Distribution>>> list() override;
     QString defaultFolder(const QString &name) const override;

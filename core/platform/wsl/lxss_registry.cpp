@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/platform/wsl/lxss_registry.h"
 
+#include "core/platform/virtualization.h"
+#include "core/platform/wsl/wsl_output.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QVersionNumber>
@@ -47,7 +50,8 @@ LxssRegistry LxssRegistry::ofWindows()
              {u"HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Lxss"_s},
          .package = {microsoft + u"\\Lxss\\MSI"_s},
          .policies = {u"HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\WSL"_s},
-         .services = {u"HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services"_s}});
+         .services = {u"HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services"_s},
+         .canVirtualize = canVirtualize});
 }
 
 LxssRegistry LxssRegistry::inFolder(const QString &folder)
@@ -55,10 +59,14 @@ LxssRegistry LxssRegistry::inFolder(const QString &folder)
     const QDir dir(folder);
     const auto machine = dir.filePath(u"machine.ini"_s);
     const auto format = QSettings::IniFormat;
-    return LxssRegistry({.distributions = {dir.filePath(u"lxss.ini"_s), {}, format},
-                         .package = {machine, u"MSI"_s, format},
-                         .policies = {machine, u"Policies"_s, format},
-                         .services = {machine, u"Services"_s, format}});
+    return LxssRegistry(
+        {.distributions = {dir.filePath(u"lxss.ini"_s), {}, format},
+         .package = {machine, u"MSI"_s, format},
+         .policies = {machine, u"Policies"_s, format},
+         .services = {machine, u"Services"_s, format},
+         .canVirtualize = [machine, format] {
+             return QSettings(machine, format).value(u"Firmware/Virtualization"_s, true).toBool();
+         }});
 }
 
 std::unique_ptr<QSettings> LxssRegistry::open(const Key &key) const
@@ -84,6 +92,7 @@ WslFacts LxssRegistry::facts() const
     facts.hasProgram = !facts.program.isEmpty() && QFileInfo(facts.program).isFile();
     // A registry that does not let itself be read proves nothing.
     facts.hasPlatform = services.isEmpty() || services.contains(u"vmcompute", Qt::CaseInsensitive);
+    facts.canVirtualize = m_keys.canVirtualize();
     facts.isAllowed = policies->value(u"AllowWSL"_s, 1).toInt() != 0;
     facts.hasWsl1 = services.contains(u"LxssManager", Qt::CaseInsensitive) &&
                     policies->value(u"AllowWSL1"_s, 1).toInt() != 0;
@@ -163,24 +172,54 @@ Result<void> LxssRegistry::set(const LxssDistribution &one, const QString &key,
     return {};
 }
 
+HostCondition wslCondition(const WslFacts &facts)
+{
+    using Obstacle = HostCondition::Obstacle;
+    const auto version = QVersionNumber::fromString(facts.version);
+    // The fourth number is Windows's own, and always 0.
+    HostCondition condition{.version = QVersionNumber(version.segments().mid(0, 3)).toString()};
+    if (!facts.isAllowed) {
+        condition.obstacle = Obstacle::Blocked;
+    } else if (version.isNull() || !facts.hasProgram) {
+        condition = {.obstacle = Obstacle::NotInstalled};
+    } else if (version < oldest) {
+        condition.obstacle = Obstacle::TooOld;
+        condition.neededVersion = oldest.toString();
+    } else if (!facts.canVirtualize) {
+        condition.obstacle = Obstacle::VirtualizationOff;
+    } else if (!facts.hasPlatform) {
+        condition.obstacle = Obstacle::PlatformOff;
+    }
+    return condition;
+}
+
 Result<void> checkWsl(const WslFacts &facts)
 {
-    if (!facts.isAllowed)
+    const auto condition = wslCondition(facts);
+    switch (condition.obstacle) {
+    case HostCondition::Obstacle::None:
+    case HostCondition::Obstacle::Other:
+        break;
+    case HostCondition::Obstacle::Blocked:
         return refused(LxssRegistry::tr("Your organization blocks WSL: ask your administrator."));
-    if (facts.version.isEmpty() || !facts.hasProgram)
+    case HostCondition::Obstacle::NotInstalled:
         return refused(
             LxssRegistry::tr("WSL is not installed. Open a terminal as administrator, type "
                              "“wsl --install”, and restart the computer."),
             facts.program);
-    if (QVersionNumber::fromString(facts.version) < oldest)
+    case HostCondition::Obstacle::TooOld:
         return refused(LxssRegistry::tr("WSL needs an update: version %1 is installed; %2 is "
                                         "needed. Type “wsl --update” in a terminal.")
-                           .arg(facts.version, oldest.toString()));
-    if (!facts.hasPlatform)
+                           .arg(condition.version, condition.neededVersion));
+    case HostCondition::Obstacle::VirtualizationOff:
+        // As WSL itself finds out when it starts something.
+        return wslError({{}, u"0x80370102"_s, {}}, {});
+    case HostCondition::Obstacle::PlatformOff:
         return refused(
             LxssRegistry::tr("Windows's Virtual Machine Platform is switched off. Open a terminal "
                              "as administrator, type “wsl --install --no-distribution”, and "
                              "restart the computer."));
+    }
     return {};
 }
 

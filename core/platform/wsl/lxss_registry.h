@@ -2,12 +2,14 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/values/host_condition.h"
 
 #include <QCoreApplication>
 #include <QList>
 #include <QSettings>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -50,9 +52,10 @@ struct WslFacts
     QString version; ///< "2.4.13.0"; empty: WSL is not installed.
     QString program; ///< wsl.exe itself, never the stub that offers to install it.
     bool hasProgram = false;
-    bool hasPlatform = true; ///< Windows's Virtual Machine Platform.
-    bool isAllowed = true;   ///< By whoever manages this computer.
-    bool hasWsl1 = false;    ///< Windows's own part of WSL is there, and allowed.
+    bool hasPlatform = true;   ///< Windows's Virtual Machine Platform.
+    bool canVirtualize = true; ///< The processor does, and the firmware lets it.
+    bool isAllowed = true;     ///< By whoever manages this computer.
+    bool hasWsl1 = false;      ///< Windows's own part of WSL is there, and allowed.
 };
 
 /// WSL's keys in the Windows registry; elsewhere, and for tests, files that look like them.
@@ -75,6 +78,7 @@ public:
         Key package;       ///< Version, InstallLocation.
         Key policies;
         Key services; ///< Windows's services, by name.
+        std::function<bool()> canVirtualize;
     };
 
     explicit LxssRegistry(Keys keys) : m_keys(std::move(keys)) {}
@@ -103,6 +107,9 @@ private:
 
     Keys m_keys;
 };
+
+/// What there is, and what is in the way.
+HostCondition wslCondition(const WslFacts &facts);
 
 /// Whether this is a WSL that can be worked with. Fails with HostRefused, and says what to do.
 Result<void> checkWsl(const WslFacts &facts);

@@ -83,6 +83,16 @@ QStringList WslArguments::importInPlace(const QString &name, const QString &disk
     return {u"--import-in-place"_s, name, disk};
 }
 
+QStringList WslArguments::install()
+{
+    return {u"--install"_s, u"--no-distribution"_s};
+}
+
+QStringList WslArguments::update()
+{
+    return {u"--update"_s};
+}
+
 QStringList WslArguments::unregister(const QString &name)
 {
     return {u"--unregister"_s, name};

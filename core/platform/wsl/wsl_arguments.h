@@ -36,6 +36,9 @@ public:
     static QStringList exportDisk(const QString &name, const QString &path);
     /// The disk becomes the distribution's own, and its folder the distribution's.
     static QStringList importInPlace(const QString &name, const QString &disk);
+    /// WSL itself and what it needs of Windows, but no distribution.
+    static QStringList install();
+    static QStringList update();
     /// Deletes its files, too.
     static QStringList unregister(const QString &name);
 };

@@ -8,6 +8,7 @@
 #include "core/platform/wsl/wsl_import_stream.h"
 #include "core/platform/wsl/wsl_list_task.h"
 #include "core/platform/wsl/wsl_rename_task.h"
+#include "core/platform/wsl/wsl_repair_task.h"
 #include "core/platform/wsl/wsl_run_task.h"
 #include "core/platform/wsl/wsl_user_task.h"
 #include "core/values/distribution_name.h"
@@ -72,6 +73,16 @@ WslHost::WslHost(const Settings &settings, const LxssRegistry &registry, QThread
 Result<void> WslHost::check() const
 {
     return checkWsl(m_registry.facts());
+}
+
+HostCondition WslHost::condition() const
+{
+    return wslCondition(m_registry.facts());
+}
+
+std::unique_ptr<Task> WslHost::repair()
+{
+    return std::make_unique<WslRepairTask>(m_registry);
 }
 
 HostCapabilities WslHost::capabilities() const

@@ -23,6 +23,8 @@ public:
     WslHost(const Settings &settings, const LxssRegistry &registry, QThreadPool &pool);
 
     Result<void> check() const override;
+    HostCondition condition() const override;
+    std::unique_ptr<Task> repair() override;
     HostCapabilities capabilities() const override;
     std::unique_ptr<ValueTask<QList<Distribution>>> list() override;
     QString defaultFolder(const QString &name) const override;

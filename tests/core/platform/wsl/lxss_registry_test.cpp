@@ -31,8 +31,10 @@ TEST_F(LxssRegistryTest, AWslThatIsMissingOldOffOrForbiddenIsToldWithoutRunningI
     QSettings(path(u"wsl/machine.ini"_s), QSettings::IniFormat).remove(u"Services/vmcompute"_s);
     writeMachine(u"Services/LanmanServer/Start"_s, 2);
     EXPECT_TRUE(refusal().contains(u"Virtual Machine Platform"));
+    writeMachine(u"Firmware/Virtualization"_s, false);
+    EXPECT_TRUE(refusal().contains(u"firmware"));
     writeMachine(u"MSI/Version"_s, u"1.2.5.0"_s);
-    EXPECT_TRUE(refusal().contains(u"1.2.5.0"));
+    EXPECT_TRUE(refusal().contains(u"1.2.5 "));
     writeMachine(u"MSI/InstallLocation"_s, path(u"nowhere"_s));
     EXPECT_TRUE(refusal().contains(u"not installed"));
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/platform/wsl/wsl_arguments.h"
+#include "core/platform/wsl/wsl_repair_task.h"
 #include "core/platform/wsl/wsl_run_task.h"
 
 #include <gtest/gtest.h>
@@ -52,6 +53,15 @@ TEST(WslArgumentsTest, ATerminalIsWindowsTerminalIfItIsThereAndElseAConsole)
               (QStringList{u"wt.exe"_s, u"new-tab"_s, u"--title"_s, u"d1"_s}) + shell);
     EXPECT_EQ(wslTerminalCommand(facts, u"d1"_s, false),
               (QStringList{u"cmd.exe"_s, u"/c"_s, u"start"_s, {}}) + shell);
+}
+
+TEST(WslArgumentsTest, WhatRunsAsAdministratorIsQuotedForPowerShell)
+{
+    const auto command = elevatedCommand(u"C:\\It's here\\wsl.exe"_s, {u"--install"_s, u"$x"_s});
+    EXPECT_EQ(command.first(), u"powershell.exe");
+    EXPECT_TRUE(command.last().contains(
+        u"-FilePath 'C:\\It''s here\\wsl.exe' -ArgumentList '--install','$x' -Verb RunAs"));
+    EXPECT_FALSE(command.last().contains(u'"'));
 }
 
 } // namespace

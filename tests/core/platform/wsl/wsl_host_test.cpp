@@ -15,6 +15,12 @@ TEST_F(WslHostTest, WithoutDistributionsTheListIsEmptyAndNobodyIsAsked)
     EXPECT_TRUE(calls().isEmpty());
 }
 
+TEST_F(WslHostTest, ItsVersionIsSaidWithoutRunningIt)
+{
+    EXPECT_EQ(host->condition(), HostCondition{.version = u"2.4.13"_s});
+    EXPECT_TRUE(calls().isEmpty());
+}
+
 TEST_F(WslHostTest, SystemdIsStartedByWsl)
 {
     EXPECT_TRUE(host->capabilities().systemd);
