@@ -148,6 +148,10 @@ void MainWindow::connectParts()
     connect(m_topBar, &MainWindowTopBar::statesChanged, m_view, &DistributionsView::setStates);
     connect(m_topBar, &MainWindowTopBar::orderChanged, m_view, &DistributionsView::setOrder);
     connect(m_topBar, &MainWindowTopBar::refreshRequested, this, &MainWindow::look);
+    connect(m_topBar, &MainWindowTopBar::systemShown, this, [this](bool isShown) {
+        m_showsSystem = isShown;
+        showDistributions();
+    });
     connect(m_view, &DistributionsView::searchCleared, m_topBar, &MainWindowTopBar::clear);
     connect(m_view, &DistributionsView::actionRequested, this, &MainWindow::act);
     connect(m_view, &DistributionsView::retryRequested, this, &MainWindow::retry);
@@ -220,13 +224,22 @@ void MainWindow::takeDistributions(const QList<Distribution> &distributions)
     m_hasList = true;
     m_listError.reset();
     m_topBar->showTrouble(nullptr);
-    m_updates->take(distributions);
-    m_view->showUpdates(m_updates->checks());
-    m_view->showDistributions(distributions);
-    fileJobs();
-    m_statusBar->showTotals(distributions);
-    showState();
+    m_topBar->offerFor(distributions);
+    showDistributions();
     offerInterrupted();
+}
+
+void MainWindow::showDistributions()
+{
+    auto shown = m_engine.distributions();
+    if (!m_showsSystem)
+        shown.removeIf(isSystemDistribution);
+    m_updates->take(shown);
+    m_view->showUpdates(m_updates->checks());
+    m_view->showDistributions(shown);
+    fileJobs();
+    m_statusBar->showTotals(shown);
+    showState();
 }
 
 void MainWindow::showJobs()

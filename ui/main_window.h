@@ -94,6 +94,7 @@ private:
     void makeShortcuts();
     void look();
     void takeDistributions(const QList<Distribution> &distributions);
+    void showDistributions();
     void showState();
     void focusPage();
     void showJobs();
@@ -178,6 +179,7 @@ private:
     LogBook *m_log = nullptr;
     QTimer m_refreshTimer{this};
     bool m_hasList = false;
+    bool m_showsSystem = false;    ///< Distributions that other programs keep for themselves.
     bool m_isRepairing = false;    ///< The host.
     bool m_hasOffered = false;     ///< What was interrupted before.
     bool m_quitsAfterJobs = false; ///< The window is closed already.

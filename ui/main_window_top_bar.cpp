@@ -6,6 +6,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/panel.h"
 #include "ui/common/theme.h"
+#include "ui/distributions/distribution_model.h"
 
 #include <QActionGroup>
 #include <QComboBox>
@@ -15,6 +16,8 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace decant {
 
@@ -89,9 +92,10 @@ void MainWindowTopBar::makeOrder()
     m_order->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_order->setMinimumHeight(metrics::controlHeight);
     m_order->setPopupMode(QToolButton::InstantPopup);
-    m_order->setToolTip(tr("Sort by"));
-    m_order->setAccessibleName(tr("Sort by"));
+    m_order->setToolTip(tr("View"));
+    m_order->setAccessibleName(tr("View"));
     auto *menu = new QMenu(m_order);
+    menu->addAction(tr("Sort by"))->setEnabled(false);
     auto *group = new QActionGroup(this);
     const auto add = [&](const QString &text, Order order) {
         auto *action = menu->addAction(text);
@@ -99,13 +103,31 @@ void MainWindowTopBar::makeOrder()
         action->setChecked(order == Order::State);
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, order] { emit orderChanged(order); });
+        return action;
     };
     add(tr("Running first"), Order::State);
     add(tr("Name"), Order::Name);
     add(tr("System"), Order::System);
     add(tr("Size"), Order::Size);
+    m_byVersion = add(tr("Version"), Order::Version);
     add(tr("Source"), Order::Source);
+    m_byLastStart = add(tr("Last started"), Order::LastStarted);
+    menu->addSeparator();
+    m_showSystem = menu->addAction(tr("Show system distributions"));
+    m_showSystem->setCheckable(true);
+    connect(m_showSystem, &QAction::toggled, this, &MainWindowTopBar::systemShown);
+    offerFor({});
     m_order->setMenu(menu);
+}
+
+void MainWindowTopBar::offerFor(const QList<Distribution> &distributions)
+{
+    const auto anyIs = [&](const auto &what) {
+        return std::any_of(distributions.begin(), distributions.end(), what);
+    };
+    m_byVersion->setVisible(anyIs([](const auto &one) { return one.wslVersion.has_value(); }));
+    m_byLastStart->setVisible(anyIs([](const auto &one) { return one.lastStarted.isValid(); }));
+    m_showSystem->setVisible(anyIs(isSystemDistribution));
 }
 
 void MainWindowTopBar::takeChoices(const MainWindowTopBar &before)
@@ -115,6 +137,8 @@ void MainWindowTopBar::takeChoices(const MainWindowTopBar &before)
     const auto own = m_order->menu()->actions();
     const auto actions = before.m_order->menu()->actions();
     for (qsizetype i = 0; i < own.size(); ++i) {
+        // What is not offered can't be chosen.
+        own.at(i)->setVisible(actions.at(i)->isVisible());
         if (actions.at(i)->isChecked())
             own.at(i)->trigger();
     }

@@ -67,6 +67,7 @@ struct Distribution
     QString defaultUser{};            ///< Who it starts as; empty where unknown.
     std::optional<Origin> origin;     ///< Empty for what Decant did not make.
     std::optional<int> wslVersion{};  ///< 1 or 2; empty for what is not WSL's.
+    QDateTime lastStarted{};          ///< UTC; invalid where nobody has noted it.
     bool isMeasuring = false;         ///< Its size is not known yet, but will be.
     std::optional<qint64> mostSize{}; ///< Bytes that its disk can grow to; empty where not known.
     std::optional<quint32> defaultUid{}; ///< Who it starts as, where only the number is known.

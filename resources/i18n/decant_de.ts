@@ -958,6 +958,14 @@
         <source>Size not known</source>
         <translation>Größe nicht bekannt</translation>
     </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Last started</source>
+        <translation>Zuletzt gestartet</translation>
+    </message>
 </context>
 <context>
     <name>decant::DistributionName</name>
@@ -3258,6 +3266,22 @@
     <message>
         <source>Try a&amp;gain</source>
         <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Last started</source>
+        <translation>Zuletzt gestartet</translation>
+    </message>
+    <message>
+        <source>Show system distributions</source>
+        <translation>Systemdistributionen anzeigen</translation>
     </message>
 </context>
 <context>

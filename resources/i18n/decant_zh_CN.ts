@@ -958,6 +958,14 @@
         <source>Size not known</source>
         <translation>大小未知</translation>
     </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Last started</source>
+        <translation>上次启动</translation>
+    </message>
 </context>
 <context>
     <name>decant::DistributionName</name>
@@ -3236,6 +3244,22 @@
     <message>
         <source>Try a&amp;gain</source>
         <translation>重试(&amp;G)</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Last started</source>
+        <translation>上次启动</translation>
+    </message>
+    <message>
+        <source>Show system distributions</source>
+        <translation>显示系统发行版</translation>
     </message>
 </context>
 <context>

@@ -6,9 +6,13 @@
 #include "ui/help_dialog.h"
 #include "ui/interrupted_dialog.h"
 #include "ui/log/log_dialog.h"
+#include "ui/main_window_top_bar.h"
 #include "ui/new_distribution/container_tab.h"
 #include "ui/new_distribution/new_distribution_dialog.h"
 #include "ui/new_distribution/reference_field.h"
+
+#include <QMenu>
+#include <QToolButton>
 
 namespace decant {
 
@@ -83,6 +87,28 @@ QWidget *obstacle(Stage &stage, const HostCondition &condition)
     return shown(stage);
 }
 
+/// The window and its view menu where distributions are WSL's.
+QWidget *wsl(Stage &stage)
+{
+    stage.parts.host.state = {.version = u"2.6.1"_s};
+    stage.fillList();
+    auto &all = stage.parts.host.distributions;
+    for (auto &distribution : all) {
+        distribution.wslVersion = distribution.name == u"old-tools" ? 1 : 2;
+        distribution.location = u"C:\\Users\\anna\\AppData\\Local\\Decant\\"_s + distribution.name;
+        distribution.lastStarted = QDateTime({2026, 11, 28}, {9, 30}, Qt::UTC);
+    }
+    auto docker = all.first();
+    docker.name = u"docker-desktop"_s;
+    docker.origin.reset();
+    all.append(docker);
+    stage.engine.refresh();
+    shown(stage);
+    auto *order = stage.window->findChild<MainWindowTopBar *>()->order();
+    order->menu()->popup(order->mapToGlobal(QPoint(0, order->height())));
+    return shown(stage);
+}
+
 QMap<QString, Enter> emptyStates()
 {
     using Obstacle = HostCondition::Obstacle;
@@ -143,6 +169,7 @@ QMap<QString, Enter> furtherStates()
              return shown(stage);
          }},
         {u"log"_s, showLog},
+        {u"wsl"_s, wsl},
         {u"help"_s,
          [](Stage &stage) {
              stage.window->show();

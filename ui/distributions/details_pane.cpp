@@ -259,8 +259,7 @@ void DetailsPane::showSource()
     m_source->setFact(IndexDigest, index ? shortDigest(*index) : QString(),
                       index ? index->toString() : QString());
     m_source->setFact(BuiltFor, origin->platform.toString());
-    m_source->setFact(Created, u"%1 %2"_s.arg(localDay(origin->created),
-                                              origin->created.toLocalTime().toString(u"HH:mm"_s)));
+    m_source->setFact(Created, momentText(origin->created));
     m_source->setFact(Layers, QLocale().toString(origin->layers.size()));
     m_source->setFact(Setup, origin->setup ? setupText(*origin->setup) : QString());
     for (const auto fact : {Image, ManifestDigest, Layers})

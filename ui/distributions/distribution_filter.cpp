@@ -82,6 +82,11 @@ bool DistributionFilter::lessThan(const QModelIndex &left, const QModelIndex &ri
         return rankOf(a) < rankOf(b);
     if (m_order == Order::Size && a.distribution.size != b.distribution.size)
         return a.distribution.size.value_or(-1) > b.distribution.size.value_or(-1);
+    if (m_order == Order::Version && a.distribution.wslVersion != b.distribution.wslVersion)
+        return a.distribution.wslVersion.value_or(0) > b.distribution.wslVersion.value_or(0);
+    // What is invalid is before everything else.
+    if (m_order == Order::LastStarted && a.distribution.lastStarted != b.distribution.lastStarted)
+        return a.distribution.lastStarted > b.distribution.lastStarted;
     if (m_order == Order::System) {
         const int order = compare(a.distribution.system, b.distribution.system);
         if (order != 0)

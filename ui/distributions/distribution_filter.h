@@ -24,8 +24,10 @@ public:
         State, ///< What needs attention and what runs first, then by name.
         Name,
         System,
-        Size, ///< Largest first.
-        Source
+        Size,    ///< Largest first.
+        Version, ///< WSL 2 first.
+        Source,
+        LastStarted ///< Latest first.
     };
 
     explicit DistributionFilter(QObject *parent = nullptr);

@@ -2,6 +2,7 @@
 #include "ui/distributions/distribution_model.h"
 
 #include "core/base/human_text.h"
+#include "ui/common/day_text.h"
 #include "ui/jobs/job.h"
 
 #include <algorithm>
@@ -82,6 +83,18 @@ QString sizeText(const Distribution &distribution)
                                     : DistributionModel::tr("Size not known");
 }
 
+QString momentText(const QDateTime &moment)
+{
+    const auto local = moment.toLocalTime();
+    return u"%1 %2"_s.arg(dayText(local.date()), local.toString(u"HH:mm"_s));
+}
+
+bool isSystemDistribution(const Distribution &distribution)
+{
+    return distribution.wslVersion && !distribution.origin &&
+           (distribution.name == u"docker-desktop" || distribution.name == u"docker-desktop-data");
+}
+
 QString summaryText(const DistributionRow &row)
 {
     if (row.kind != Kind::Installed)
@@ -125,8 +138,13 @@ QVariant DistributionModel::data(const QModelIndex &index, int role) const
         return distribution.system;
     case SizeColumn:
         return distribution.size ? humanSize(*distribution.size) : QString();
+    case VersionColumn:
+        return distribution.wslVersion ? QString::number(*distribution.wslVersion) : QString();
     case SourceColumn:
         return distribution.origin ? distribution.origin->image : QString();
+    case LastStartedColumn:
+        return distribution.lastStarted.isValid() ? momentText(distribution.lastStarted)
+                                                  : QString();
     default:
         return {};
     }
@@ -145,8 +163,12 @@ QVariant DistributionModel::headerData(int section, Qt::Orientation orientation,
         return tr("System");
     case SizeColumn:
         return tr("Size");
-    default:
+    case VersionColumn:
+        return tr("Version");
+    case SourceColumn:
         return tr("Source");
+    default:
+        return tr("Last started");
     }
 }
 

@@ -41,7 +41,9 @@ public:
         StateColumn,
         SystemColumn,
         SizeColumn,
+        VersionColumn,
         SourceColumn,
+        LastStartedColumn,
         ColumnCount
     };
     enum Role
@@ -79,6 +81,10 @@ QString stateText(const DistributionRow &row);
 /// "Debian GNU/Linux 12 (bookworm) · 7.5 GB"
 QString summaryText(const DistributionRow &row);
 QString systemText(const Distribution &distribution);
+/// "29 Nov 2026 14:05", in this computer's time.
+QString momentText(const QDateTime &moment);
+/// One that another program keeps in WSL for itself: nobody works in it.
+bool isSystemDistribution(const Distribution &distribution);
 /// "Measuring…" where it is not known yet, but will be.
 QString sizeText(const Distribution &distribution);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/platform/local/distribution_folders.h"
 
+#include "core/base/log.h"
 #include "core/values/distribution_name.h"
 
 #include <QDir>
@@ -45,6 +46,21 @@ bool isInside(const QString &path, const QString &folder)
 }
 
 } // namespace
+
+void DistributionPlace::noteStart() const
+{
+    // A file of its own: the record may be rewritten by others meanwhile.
+    QFile note(startPath());
+    if (!note.open(QIODevice::WriteOnly) ||
+        !note.setFileTime(QDateTime::currentDateTimeUtc(), QFileDevice::FileModificationTime))
+        qCWarning(log::platform) << "start not noted:" << note.errorString();
+}
+
+QDateTime DistributionPlace::lastStarted() const
+{
+    const QFileInfo note(startPath());
+    return note.exists() ? note.lastModified().toUTC() : QDateTime();
+}
 
 DistributionFolders::DistributionFolders(const QString &dataFolder)
     : m_root(QDir::cleanPath(QDir::current().absoluteFilePath(dataFolder)) + u"/distributions"_s)

@@ -5,6 +5,7 @@
 #include "core/platform/local/distribution_record.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QString>
 #include <QStringList>
 
@@ -27,6 +28,13 @@ struct DistributionPlace
     QString recordPath() const { return entry + u"/distribution.json"_s; }
     /// Held shared by whoever runs something in it, exclusively by who makes or removes it.
     QString lockPath() const { return entry + u"/lock"_s; }
+    /// As old as the last start.
+    QString startPath() const { return entry + u"/started"_s; }
+
+    /// Something begins to run in it.
+    void noteStart() const;
+    /// UTC; invalid if nothing has.
+    QDateTime lastStarted() const;
 };
 
 /// All distributions below a data folder. An entry whose name begins with a dot is one on its

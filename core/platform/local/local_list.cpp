@@ -20,6 +20,7 @@ Distribution lookAt(const QString &name, const DistributionPlace &place, std::st
     distribution.name = name;
     distribution.location = QDir::toNativeSeparators(place.home());
     distribution.origin = place.record.origin;
+    distribution.lastStarted = place.lastStarted();
     if (place.record.name.isEmpty() || !QFileInfo(place.rootfs()).isDir()) {
         distribution.state = Distribution::State::Broken;
         return distribution;

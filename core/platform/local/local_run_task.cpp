@@ -63,6 +63,7 @@ Result<QStringList> LocalRunTask::prepare()
     m_lock = FileLock::tryTake(place->lockPath(), FileLock::Kind::Shared);
     if (!m_lock)
         return refused(tr("“%1” is being changed just now: try again.").arg(m_request.name));
+    place->noteStart();
     const auto loginShell = loginShellOf(*account, rootfs);
     return namespaceCommand() +
            sandboxCommand(

@@ -28,6 +28,23 @@ TEST_F(LocalRunTest, RootIsRootWithTheImagesEnvironment)
     EXPECT_EQ(output(), u"0\n0\n/root root blue\n/root\nd1");
 }
 
+TEST_F(LocalRunTest, AStartIsNotedAndAClonesIsItsOwn)
+{
+    EXPECT_FALSE(list().first().lastStarted.isValid());
+    // A file's time may be cut to whole seconds.
+    const auto before = QDateTime::currentDateTimeUtc().addSecs(-1);
+    EXPECT_EQ(run(u"d1"_s, u"true"_s), 0);
+    const auto started = list().first().lastStarted;
+    EXPECT_GE(started, before);
+    EXPECT_LE(started, QDateTime::currentDateTimeUtc());
+    const auto rename = m_host->rename(u"d1"_s, u"d3"_s);
+    ASSERT_TRUE(runToEnd(*rename));
+    EXPECT_EQ(list().first().lastStarted, started);
+    const auto clone = m_host->clone(u"d3"_s, u"d2"_s, {});
+    ASSERT_TRUE(runToEnd(*clone));
+    EXPECT_FALSE(list().first().lastStarted.isValid());
+}
+
 TEST_F(LocalRunTest, TheSystemIsTheDistributions)
 {
     EXPECT_EQ(run(u"d1"_s, u"cat /etc/os-release"_s), 0);

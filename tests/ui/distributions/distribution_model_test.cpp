@@ -170,5 +170,49 @@ TEST_F(DistributionModelTest, TheFilterSortsRunningFirstAndFindsWithoutCase)
     EXPECT_EQ(filter.rowCount(), 1);
 }
 
+TEST_F(DistributionModelTest, EveryColumnHasAHeaderOfItsOwnAndSaysNothingWhereNothingIsKnown)
+{
+    model.show({named(u"a"_s)});
+    QStringList headers;
+    for (int column = 0; column < model.columnCount(); ++column)
+        headers.append(model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    EXPECT_EQ(headers, (QStringList{u"Name"_s, u"State"_s, u"System"_s, u"Size"_s, u"Version"_s,
+                                    u"Source"_s, u"Last started"_s}));
+    for (const auto column : {DistributionModel::VersionColumn, DistributionModel::SourceColumn,
+                              DistributionModel::LastStartedColumn})
+        EXPECT_EQ(model.index(0, column).data().toString(), QString());
+    auto known = named(u"a"_s);
+    known.wslVersion = 2;
+    known.lastStarted = QDateTime({2026, 11, 29}, {14, 5}, Qt::UTC);
+    model.show({known});
+    EXPECT_EQ(model.index(0, DistributionModel::VersionColumn).data().toString(), u"2");
+    EXPECT_EQ(model.index(0, DistributionModel::LastStartedColumn).data().toString(),
+              momentText(known.lastStarted));
+}
+
+TEST_F(DistributionModelTest, TheLatestStartAndTheNewerWslComeFirstAndWhatIsUnknownLast)
+{
+    auto early = named(u"early"_s);
+    early.lastStarted = QDateTime({2026, 1, 1}, {0, 0}, Qt::UTC);
+    early.wslVersion = 2;
+    auto late = named(u"late"_s);
+    late.lastStarted = QDateTime({2026, 1, 2}, {0, 0}, Qt::UTC);
+    late.wslVersion = 1;
+    model.show({named(u"a"_s), early, late});
+    DistributionFilter filter;
+    filter.setSourceModel(&model);
+    const auto order = [&filter](DistributionFilter::Order wanted) {
+        filter.setOrder(wanted);
+        QStringList all;
+        for (int row = 0; row < filter.rowCount(); ++row)
+            all.append(filter.index(row, 0).data().toString());
+        return all;
+    };
+    EXPECT_EQ(order(DistributionFilter::Order::LastStarted),
+              (QStringList{u"late"_s, u"early"_s, u"a"_s}));
+    EXPECT_EQ(order(DistributionFilter::Order::Version),
+              (QStringList{u"early"_s, u"late"_s, u"a"_s}));
+}
+
 } // namespace
 } // namespace decant

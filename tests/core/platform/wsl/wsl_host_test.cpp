@@ -38,6 +38,7 @@ TEST_F(WslHostTest, AListKnowsWhatRunsWhatIsDefaultAndWhereItCameFrom)
     EXPECT_EQ(found[0].size, QFileInfo(found[0].location + u"/ext4.vhdx"_s).size());
     EXPECT_GT(*found[0].size, 1024);
     EXPECT_TRUE(found[0].origin);
+    EXPECT_EQ(found[0].wslVersion, 2);
     EXPECT_FALSE(found[0].isDefault);
     EXPECT_TRUE(found[1].isDefault);
 
