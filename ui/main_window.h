@@ -153,8 +153,9 @@ private:
     void clone(const Distribution &distribution);
     void move(const Distribution &distribution);
     void backUp(const Distribution &distribution);
-    void begin(HostJob::Kind kind, const QString &name, const QString &result,
-               std::unique_ptr<Task> work);
+    void setUpAgain(Job *job);
+    HostJob *begin(HostJob::Kind kind, const QString &name, const QString &result,
+                   std::unique_ptr<Task> work);
     void tellOf(const HostJob &job);
     void tellOf(const Job &saved);
     void askWhetherToQuit();

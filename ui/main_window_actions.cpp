@@ -33,6 +33,7 @@ NewDistributionDialog *MainWindow::newDistribution()
                 &MainWindow::openTerminal);
         connect(m_dialog, &NewDistributionDialog::showRequested, this,
                 [this](const QString &name) { m_view->select(name); });
+        connect(m_dialog, &NewDistributionDialog::setupRequested, this, &MainWindow::setUpAgain);
         connect(m_dialog, &NewDistributionDialog::folderRequested, this, &MainWindow::openFolder);
     }
     m_dialog->show();

@@ -230,10 +230,16 @@ void MainWindow::backUp(const Distribution &distribution)
               }});
 }
 
-void MainWindow::begin(HostJob::Kind kind, const QString &name, const QString &result,
-                       std::unique_ptr<Task> work)
+void MainWindow::setUpAgain(Job *job)
 {
-    m_jobs.add(std::make_unique<HostJob>(kind, name, result, std::move(work)));
+    const auto name = job->name();
+    job->followSetup(begin(HostJob::Kind::SetUp, name, name, m_engine.setUpAgain(name)));
+}
+
+HostJob *MainWindow::begin(HostJob::Kind kind, const QString &name, const QString &result,
+                           std::unique_ptr<Task> work)
+{
+    return m_jobs.add(std::make_unique<HostJob>(kind, name, result, std::move(work)));
 }
 
 void MainWindow::tellOf(const HostJob &job)

@@ -141,6 +141,8 @@ public:
     std::unique_ptr<ValueTask<QList<Distribution>>> list();
     std::unique_ptr<RunTask> run(const RunRequest &request);
     std::unique_ptr<Task> openTerminal(const QString &name);
+    /// What could not be installed when the distribution was made; see SetUpAgainTask.
+    std::unique_ptr<Task> setUpAgain(const QString &name);
     std::unique_ptr<Task> removeDistribution(const QString &name);
     /// What the next ones can be asked for: see DistributionHost, as for their contracts.
     HostCapabilities capabilities() const;

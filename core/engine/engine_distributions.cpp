@@ -2,6 +2,7 @@
 // What the engine asks of the host.
 #include "core/engine/check_for_newer_task.h"
 #include "core/engine/engine.h"
+#include "core/engine/set_up_again_task.h"
 
 namespace decant {
 
@@ -58,6 +59,11 @@ std::unique_ptr<Task> Engine::thenRefresh(std::unique_ptr<Task> task)
 std::unique_ptr<Task> Engine::repairHost()
 {
     return thenRefresh(m_parts.host.repair());
+}
+
+std::unique_ptr<Task> Engine::setUpAgain(const QString &name)
+{
+    return thenRefresh(std::make_unique<SetUpAgainTask>(m_parts.host, name));
 }
 
 std::unique_ptr<Task> Engine::removeDistribution(const QString &name)

@@ -1778,6 +1778,22 @@
         <source>Backing up…</source>
         <translation>Wird gesichert…</translation>
     </message>
+    <message>
+        <source>Setting up %1</source>
+        <translation>%1 wird eingerichtet</translation>
+    </message>
+    <message>
+        <source>%1 is set up</source>
+        <translation>%1 ist eingerichtet</translation>
+    </message>
+    <message>
+        <source>%1 couldn&apos;t be set up</source>
+        <translation>%1 konnte nicht eingerichtet werden</translation>
+    </message>
+    <message>
+        <source>Setting up…</source>
+        <translation>Wird eingerichtet…</translation>
+    </message>
 </context>
 <context>
     <name>decant::HumanText</name>
@@ -2125,6 +2141,13 @@
     <message>
         <source>The image holds a file whose path is too long: %1.</source>
         <translation>Das Image enthält eine Datei, deren Pfad zu lang ist: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>decant::Job</name>
+    <message>
+        <source>What was missing has been installed.</source>
+        <translation>Was gefehlt hat, wurde installiert.</translation>
     </message>
 </context>
 <context>
@@ -4025,6 +4048,10 @@
         <source>Copy location</source>
         <translation>Speicherort kopieren</translation>
     </message>
+    <message>
+        <source>&amp;Run set-up again</source>
+        <translation>Einrichtung &amp;wiederholen</translation>
+    </message>
 </context>
 <context>
     <name>decant::ReferenceField</name>
@@ -4558,6 +4585,13 @@
     <message>
         <source>%1 can&apos;t be searched. Name the image.</source>
         <translation>%1 kann nicht durchsucht werden. Nennen Sie das Image.</translation>
+    </message>
+</context>
+<context>
+    <name>decant::SetUpAgainTask</name>
+    <message>
+        <source>What is missing could not be installed: see %1 in the distribution.</source>
+        <translation>Was fehlt, konnte nicht installiert werden: siehe %1 in der Distribution.</translation>
     </message>
 </context>
 <context>

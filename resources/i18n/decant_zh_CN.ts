@@ -1771,6 +1771,22 @@
         <source>Backing up…</source>
         <translation>正在备份…</translation>
     </message>
+    <message>
+        <source>Setting up %1</source>
+        <translation>正在设置 %1</translation>
+    </message>
+    <message>
+        <source>%1 is set up</source>
+        <translation>%1 已设置完毕</translation>
+    </message>
+    <message>
+        <source>%1 couldn&apos;t be set up</source>
+        <translation>无法设置 %1</translation>
+    </message>
+    <message>
+        <source>Setting up…</source>
+        <translation>正在设置…</translation>
+    </message>
 </context>
 <context>
     <name>decant::HumanText</name>
@@ -2110,6 +2126,13 @@
     <message>
         <source>The image holds a file whose path is too long: %1.</source>
         <translation>镜像中有一个文件的路径过长：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>decant::Job</name>
+    <message>
+        <source>What was missing has been installed.</source>
+        <translation>缺少的内容已安装。</translation>
     </message>
 </context>
 <context>
@@ -3995,6 +4018,10 @@
         <source>Copy location</source>
         <translation>复制位置</translation>
     </message>
+    <message>
+        <source>&amp;Run set-up again</source>
+        <translation>再次运行设置(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>decant::ReferenceField</name>
@@ -4526,6 +4553,13 @@
     <message>
         <source>%1 can&apos;t be searched. Name the image.</source>
         <translation>无法搜索 %1。请指定镜像。</translation>
+    </message>
+</context>
+<context>
+    <name>decant::SetUpAgainTask</name>
+    <message>
+        <source>What is missing could not be installed: see %1 in the distribution.</source>
+        <translation>无法安装缺少的内容：请查看发行版中的 %1。</translation>
     </message>
 </context>
 <context>

@@ -185,7 +185,11 @@ QMap<QString, Enter> firstStates()
                       {u"user"_s, true, u"The user “anna” (number 1000) was made, and logs in."_s},
                       {u"systemd"_s, false,
                        u"systemd can't be started: the image does not have it, "
-                       "and its packages don't bring it."_s}}});
+                       "and its packages don't bring it."_s},
+                      {u"packages"_s, false,
+                       u"What is missing could not be installed: see "
+                       "/var/log/decant-first-boot.log in the distribution, and run "
+                       "/usr/local/lib/decant/first-boot there as root to try again."_s}}});
              Stage::settle();
              return opened;
          }},

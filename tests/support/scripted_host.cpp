@@ -74,7 +74,8 @@ private:
 class ScriptedRun final : public RunTask
 {
 public:
-    int exitStatus() const override { return 0; }
+    explicit ScriptedRun(int status) : m_status(status) {}
+    int exitStatus() const override { return m_status; }
 
 protected:
     void run() override
@@ -82,6 +83,9 @@ protected:
         QTimer::singleShot(0, this, [this] { finish(); });
     }
     void stop() override {}
+
+private:
+    const int m_status;
 };
 
 std::unique_ptr<Task> outcome(const std::optional<Error> &error)
@@ -140,7 +144,7 @@ std::unique_ptr<ImportStream> ScriptedHost::import(const NewDistribution &what)
 
 std::unique_ptr<RunTask> ScriptedHost::run(const RunRequest &)
 {
-    return std::make_unique<ScriptedRun>();
+    return std::make_unique<ScriptedRun>(runStatus);
 }
 
 std::unique_ptr<Task> ScriptedHost::openTerminal(const QString &name)

@@ -23,6 +23,7 @@ public:
     QList<int> wslVersions;             ///< What imports asked for.
     std::optional<Error> repairError;   ///< What repair() fails with.
     std::function<void()> repairs;      ///< What repair() brings about otherwise.
+    int runStatus = 0;                  ///< What run() comes back with.
     QStringList openedTerminals;
     QStringList exports;              ///< Paths that were asked for.
     QHash<QString, qint64> diskSizes; ///< What was asked for, by name.

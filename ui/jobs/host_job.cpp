@@ -69,6 +69,9 @@ QString hostJobTitle(const HostJob &job)
     case HostJob::Kind::Move:
         return say(HostJob::tr("Moving %1"), HostJob::tr("%1 is moved"),
                    HostJob::tr("%1 couldn't be moved"));
+    case HostJob::Kind::SetUp:
+        return say(HostJob::tr("Setting up %1"), HostJob::tr("%1 is set up"),
+                   HostJob::tr("%1 couldn't be set up"));
     case HostJob::Kind::BackUp:
         break;
     }
@@ -83,6 +86,8 @@ QString hostJobState(HostJob::Kind kind)
         return HostJob::tr("Cloning…");
     case HostJob::Kind::Move:
         return HostJob::tr("Moving…");
+    case HostJob::Kind::SetUp:
+        return HostJob::tr("Setting up…");
     case HostJob::Kind::BackUp:
         break;
     }

@@ -8,7 +8,7 @@
 
 namespace decant {
 
-/// Something long that is done to a distribution: a copy, a move, a back-up.
+/// Something long that is done to a distribution: a copy, a move, a back-up, its set-up.
 class HostJob final : public BackgroundJob
 {
     Q_OBJECT
@@ -18,7 +18,8 @@ public:
     {
         Clone,
         Move,
-        BackUp
+        BackUp,
+        SetUp
     };
 
     /// `work` is not started yet. `name`: the distribution that it happens to; `result`: what

@@ -7,6 +7,7 @@
 #include "ui/jobs/rate_meter.h"
 
 #include <QHash>
+#include <QPointer>
 #include <QTimer>
 
 #include <functional>
@@ -62,6 +63,13 @@ public:
     /// It has failed because nobody could live in what the image holds.
     bool isUninhabitable() const;
     const ImageJobSummary &summary() const { return m_work->summary(); }
+    /// What was chosen to be set up, and what came of it in the end.
+    QList<SetupStep> setup() const;
+    /// Its distribution is there, but could not install what it was to.
+    bool canSetUpAgain() const;
+    bool isSettingUp() const;
+    /// `run`: it does so once more.
+    void followSetup(HostJob *run);
     const Error &error() const override { return *m_error; }
 
     /// Of all phases together, 0 to 100; never less than before.
@@ -102,6 +110,8 @@ private:
     Maker m_maker;
     State m_state = State::Queued;
     bool m_isFiled = false;
+    QPointer<HostJob> m_setupRun;
+    bool m_isSetUpLater = false;
     ImportProgress m_progress;
     std::optional<ResolvedImage> m_image;
     QStringList m_warnings;

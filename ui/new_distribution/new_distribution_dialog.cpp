@@ -217,6 +217,10 @@ void NewDistributionDialog::showJob(Job *job)
     m_progress->setJob(job);
     m_actions->setJob(job);
     connect(job, &Job::finished, this, &NewDistributionDialog::showOutcome);
+    connect(job, &Job::changed, this, [this] {
+        if (m_pages->currentIndex() == ReadyStep)
+            showOutcome();
+    });
     goTo(ProgressPage);
     sayNote();
     m_note->setVisible(job->isActive());

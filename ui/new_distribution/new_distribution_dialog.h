@@ -72,6 +72,8 @@ signals:
     /// The job is to be tried again with another folder.
     void otherFolderRequested(decant::Job *job);
     void logRequested();
+    /// What the job's distribution could not install is to be installed now.
+    void setupRequested(decant::Job *job);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

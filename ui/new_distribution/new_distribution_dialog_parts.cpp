@@ -9,6 +9,7 @@
 #include "ui/new_distribution/container_tab.h"
 #include "ui/new_distribution/file_tab.h"
 #include "ui/new_distribution/new_distribution_dialog.h"
+#include "ui/new_distribution/ready_page.h"
 #include "ui/new_distribution/reference_field.h"
 
 #include <QFileInfo>
@@ -162,6 +163,8 @@ void NewDistributionDialog::connectActions()
     connect(m_actions, &JobActions::folderRequested, this,
             [this] { emit otherFolderRequested(m_job); });
     connect(m_actions, &JobActions::logRequested, this, &NewDistributionDialog::logRequested);
+    connect(m_ready->setUpAgain(), &QPushButton::clicked, this,
+            [this] { emit setupRequested(m_job); });
     connect(m_actions, &JobActions::terminalRequested, this,
             [this] { emit terminalRequested(m_name); });
 }

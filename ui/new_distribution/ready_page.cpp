@@ -13,6 +13,7 @@
 
 #include <QFileInfo>
 #include <QPainter>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace decant {
@@ -49,6 +50,7 @@ ReadyPage::ReadyPage(QWidget *parent)
       m_facts(new FactsPanel),
       m_setupTitle(new TextLabel(TextRole::Section)),
       m_setup(new Checklist),
+      m_again(new QPushButton),
       m_warnings(new Banner),
       m_findings(new ReportLink)
 {
@@ -59,6 +61,7 @@ ReadyPage::ReadyPage(QWidget *parent)
         m_facts->addFact({});
     speak(this, [this] {
         m_setupTitle->setText(tr("Set-up"));
+        m_again->setText(tr("&Run set-up again"));
         m_facts->setKey(Image, tr("Image"), tr("Copy image reference"));
         m_facts->setKey(Downloaded, tr("Downloaded"));
         m_facts->setKey(DiskUse, tr("Disk use"));
@@ -72,6 +75,7 @@ ReadyPage::ReadyPage(QWidget *parent)
     column->addWidget(m_facts);
     column->addWidget(m_setupTitle);
     column->addWidget(m_setup);
+    column->addWidget(m_again, 0, Qt::AlignLeft);
     column->addWidget(m_warnings);
     column->addWidget(m_findings, 0, Qt::AlignLeft);
     column->addStretch();
@@ -86,11 +90,13 @@ void ReadyPage::showJob(const Job &job, const QString &location)
         DiskUse, humanSize(job.saving() ? QFileInfo(location).size() : job.summary().contentSize));
     m_facts->setFact(Location, location);
     QList<Checklist::Item> steps;
-    for (const auto &step : job.summary().setup)
+    for (const auto &step : job.setup())
         steps.append({step.isDone, step.sentence});
     m_setup->setItems(steps);
     m_setupTitle->setVisible(!steps.isEmpty());
     m_setup->setVisible(!steps.isEmpty());
+    m_again->setVisible(job.canSetUpAgain());
+    m_again->setEnabled(!job.isSettingUp());
     if (!job.warnings().isEmpty())
         m_warnings->say(Banner::Kind::Warning, {}, job.warnings().join(u'\n'));
     m_findings->showReportOf(job);

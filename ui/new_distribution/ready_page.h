@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace decant {
 
@@ -24,6 +25,7 @@ public:
     void showJob(const Job &job, const QString &location);
     FactsPanel *facts() const { return m_facts; }
     Checklist *setup() const { return m_setup; }
+    QPushButton *setUpAgain() const { return m_again; }
     ReportLink *findings() const { return m_findings; }
 
 protected:
@@ -34,6 +36,7 @@ private:
     FactsPanel *m_facts;
     QLabel *m_setupTitle;
     Checklist *m_setup;
+    QPushButton *m_again;
     Banner *m_warnings;
     ReportLink *m_findings;
 };

@@ -108,6 +108,27 @@ TEST_F(FirstBootJobTest, ADistributionStaysWhateverBecomesOfTheScript)
     EXPECT_TRUE(host.distributions.contains(u"d1"_s));
 }
 
+TEST_F(FirstBootJobTest, WhatCouldNotBeInstalledIsInstalledLater)
+{
+    host.runStatus = 1;
+    done(request(layerWithShell().mode(0755).file("usr/bin/apt-get", "#!")));
+    const auto again = [this] {
+        const auto task = engine().setUpAgain(u"d1"_s);
+        EXPECT_TRUE(runToEnd(*task));
+        return task->error() ? Result<void>(*task->error()) : Result<void>();
+    };
+    const auto failed = again();
+    ASSERT_TRUE(failsWith(ErrorKind::HostRefused, failed));
+    EXPECT_TRUE(failed.error().what.contains(u"first-boot.log"));
+    host.runStatus = 0;
+    EXPECT_OK(again());
+    EXPECT_EQ(host.runs.last().user, u"root");
+    // It removes itself once it is done, and is not missed then.
+    EXPECT_EQ(
+        host.runs.last().command.last(),
+        u"[ ! -e /usr/local/lib/decant/first-boot ] || exec /usr/local/lib/decant/first-boot");
+}
+
 TEST_F(FirstBootJobTest, AReportNoLongerTellsWhatIsSettled)
 {
     auto asked = request(layerWithShell().mode(0755).file("usr/bin/apt-get", "#!"));
