@@ -62,10 +62,6 @@
 <context>
     <name>decant::ActionDialog</name>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>&amp;Cancel</source>
         <translation>Abb&amp;rechen</translation>
     </message>
@@ -251,10 +247,6 @@
     <message>
         <source>None</source>
         <translation>Keine</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>A file catalog.json in that folder adds entries of your own, or replaces built-in ones; it is read when Decant starts.</source>
@@ -526,10 +518,6 @@
         <translation>&amp;Benutzername</translation>
     </message>
     <message>
-        <source>&amp;Change</source>
-        <translation>Ä&amp;ndern</translation>
-    </message>
-    <message>
         <source>C&amp;hange</source>
         <translation>Än&amp;dern</translation>
     </message>
@@ -591,10 +579,6 @@
         <translation>Standardbenutzer</translation>
     </message>
     <message>
-        <source>Change…</source>
-        <translation>Ändern…</translation>
-    </message>
-    <message>
         <source>Change the default user</source>
         <translation>Standardbenutzer ändern</translation>
     </message>
@@ -605,10 +589,6 @@
     <message>
         <source>Copy location</source>
         <translation>Speicherort kopieren</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open the location</source>
@@ -1147,10 +1127,6 @@
         <translation>&amp;Fertig</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Ignored: the command “%1”.</source>
         <translation>Ignoriert: der Befehl „%1“.</translation>
     </message>
@@ -1544,30 +1520,6 @@
         <source>%1 free.</source>
         <translation>%1 frei.</translation>
     </message>
-    <message>
-        <source>Places</source>
-        <translation>Orte</translation>
-    </message>
-    <message>
-        <source>Distributions</source>
-        <translation>Distributionen</translation>
-    </message>
-    <message>
-        <source>Copy the folder</source>
-        <translation>Ordner kopieren</translation>
-    </message>
-    <message>
-        <source>Each distribution can be put elsewhere when it is created.</source>
-        <translation>Jede Distribution kann beim Erstellen an einen anderen Ort gelegt werden.</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>Ö&amp;ffnen</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
 </context>
 <context>
     <name>decant::HeldPlace</name>
@@ -1710,10 +1662,6 @@
     <message>
         <source>uidmap (elsewhere: shadow-utils)</source>
         <translation>uidmap (anderswo: shadow-utils)</translation>
-    </message>
-    <message>
-        <source>“%1” is missing: install the package %2.</source>
-        <translation>„%1“ fehlt: Installieren Sie das Paket %2.</translation>
     </message>
     <message>
         <source>A distribution needs user numbers of its own: have the administrator add the line “%1:100000:65536”, with a range that nobody else has, to %2.</source>
@@ -1876,14 +1824,6 @@
         <source>This name stands for no image at all.</source>
         <translation>Dieser Name steht für gar kein Image.</translation>
     </message>
-    <message>
-        <source>This is a Windows image. Decant needs a Linux image.</source>
-        <translation>Dies ist ein Windows-Image. Decant braucht ein Linux-Image.</translation>
-    </message>
-    <message>
-        <source>The image is not built for %1; it exists for %2.</source>
-        <translation>Das Image gibt es nicht für %1, sondern für %2.</translation>
-    </message>
 </context>
 <context>
     <name>decant::ImageLocation</name>
@@ -1975,14 +1915,6 @@
     <message>
         <source>The image contradicts itself: it has %1 layers, but describes %2.</source>
         <translation>Das Image widerspricht sich: Es hat %1 Schichten, beschreibt aber %2.</translation>
-    </message>
-    <message>
-        <source>This is a Windows image. Decant needs a Linux image.</source>
-        <translation>Dies ist ein Windows-Image. Decant braucht ein Linux-Image.</translation>
-    </message>
-    <message>
-        <source>The image is not built for %1; it exists for %2.</source>
-        <translation>Das Image gibt es nicht für %1, sondern für %2.</translation>
     </message>
     <message>
         <source>The image&apos;s index says that it is built for %1, the image itself says %2. It may not run.</source>
@@ -2256,10 +2188,6 @@
         <translation>Anzeigen</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
@@ -2419,10 +2347,6 @@
             <numerusform>%1 von %n Schicht ist gespeichert.</numerusform>
             <numerusform>%1 von %n Schichten sind gespeichert.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Look up</source>
@@ -3400,10 +3324,6 @@
 <context>
     <name>decant::NameCheck</name>
     <message>
-        <source>Use “%1”</source>
-        <translation>„%1“ verwenden</translation>
-    </message>
-    <message>
         <source>Enter a name.</source>
         <translation>Geben Sie einen Namen ein.</translation>
     </message>
@@ -3525,26 +3445,6 @@
         <translation>&amp;Weiter</translation>
     </message>
     <message>
-        <source>Cr&amp;eate</source>
-        <translation>&amp;Erstellen</translation>
-    </message>
-    <message>
-        <source>Close without creating %1?</source>
-        <translation>Schließen, ohne %1 zu erstellen?</translation>
-    </message>
-    <message>
-        <source>What you entered is lost.</source>
-        <translation>Ihre Eingaben gehen verloren.</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>Sch&amp;ließen</translation>
-    </message>
-    <message>
-        <source>&amp;Keep editing</source>
-        <translation>&amp;Weiter bearbeiten</translation>
-    </message>
-    <message>
         <source>Containe&amp;r</source>
         <translation>&amp;Container</translation>
     </message>
@@ -3571,10 +3471,6 @@
     <message>
         <source>More ways to use the image</source>
         <translation>Weitere Verwendungen des Images</translation>
-    </message>
-    <message>
-        <source>Sav&amp;e as .wsl file…</source>
-        <translation>Als .wsl-Dat&amp;ei speichern…</translation>
     </message>
     <message>
         <source>You can close this window. Saving continues in the background.</source>
@@ -3703,10 +3599,6 @@
     <message>
         <source>&amp;Location</source>
         <translation>Speicher&amp;ort</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Set up %1</source>
@@ -3946,10 +3838,6 @@
     <message>
         <source>&amp;Stop and quit</source>
         <translation>&amp;Stoppen und beenden</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Quit Decant</source>
@@ -4456,17 +4344,6 @@
 <context>
     <name>decant::ReportLink</name>
     <message>
-        <source>One findin&amp;g…</source>
-        <translation>Ein Be&amp;fund…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n findin&amp;gs…</source>
-        <translation>
-            <numerusform>%n Be&amp;fund…</numerusform>
-            <numerusform>%n Be&amp;funde…</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>One findin&amp;g</source>
         <translation>Ein Be&amp;fund</translation>
     </message>
@@ -4558,10 +4435,6 @@
     <message>
         <source>&amp;Save</source>
         <translation>&amp;Speichern</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>Dienste</translation>
     </message>
     <message>
         <source>S&amp;tart systemd</source>
@@ -4765,14 +4638,6 @@
         <translation>Sonst wird es behalten, bis Sie Decant schließen.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>%1 Or do not keep it: then it counts until you close Decant.</source>
-        <translation>%1 Oder speichern Sie es nicht: Dann gilt es, bis Sie Decant schließen.</translation>
-    </message>
-    <message>
         <source>Signing in…</source>
         <translation>Anmeldung läuft…</translation>
     </message>
@@ -4863,10 +4728,6 @@
         <translation>Ordner kopieren</translation>
     </message>
     <message>
-        <source> GiB</source>
-        <translation> GiB</translation>
-    </message>
-    <message>
         <source>Keep at &amp;most</source>
         <translation>&amp;Höchstens behalten</translation>
     </message>
@@ -4881,10 +4742,6 @@
     <message>
         <source>Frees %1. Your distributions are not affected.</source>
         <translation>Gibt %1 frei. Ihre Distributionen sind nicht betroffen.</translation>
-    </message>
-    <message>
-        <source>Clear cache</source>
-        <translation>Cache leeren</translation>
     </message>
     <message>
         <source>None</source>
@@ -5086,16 +4943,8 @@
         <translation>Wie im Image</translation>
     </message>
     <message>
-        <source>Services</source>
-        <translation>Dienste</translation>
-    </message>
-    <message>
         <source>Start &amp;systemd</source>
         <translation>&amp;systemd starten</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>Umgebung</translation>
     </message>
     <message>
         <source>Re&amp;view…</source>
@@ -5379,10 +5228,6 @@
         <translation>&amp;Zuerst sichern…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>&amp;Unregister and delete</source>
         <translation>&amp;Registrierung aufheben und löschen</translation>
     </message>
@@ -5445,10 +5290,6 @@
         <translation>Kennwort wiederho&amp;len</translation>
     </message>
     <message>
-        <source>Allow &amp;administrator tasks (sudo)</source>
-        <translation>&amp;Verwaltungsaufgaben erlauben (sudo)</translation>
-    </message>
-    <message>
         <source>Ask &amp;for the password when using sudo</source>
         <translation>Bei sudo nach &amp;dem Kennwort fragen</translation>
     </message>
@@ -5495,10 +5336,6 @@
     <message>
         <source>The passwords match.</source>
         <translation>Die Kennwörter stimmen überein.</translation>
-    </message>
-    <message>
-        <source>Create a user acc&amp;ount</source>
-        <translation>&amp;Benutzerkonto anlegen</translation>
     </message>
     <message>
         <source>Create a user account</source>
@@ -5625,24 +5462,12 @@
 <context>
     <name>decant::WslHost</name>
     <message>
-        <source>The folder %1 is not empty: choose another one.</source>
-        <translation>Der Ordner %1 ist nicht leer: Wählen Sie einen anderen.</translation>
-    </message>
-    <message>
         <source>Only distributions of WSL 2 can be moved; type “wsl --set-version %1 2” in a terminal first.</source>
         <translation>Nur Distributionen von WSL 2 können verschoben werden; geben Sie zuerst in einem Terminal „wsl --set-version %1 2“ ein.</translation>
     </message>
     <message>
         <source>The folder “%1” can&apos;t be made.</source>
         <translation>Der Ordner „%1“ kann nicht angelegt werden.</translation>
-    </message>
-    <message>
-        <source>The folder %1 is that of “%2”: choose another one.</source>
-        <translation>Der Ordner %1 gehört zu „%2“: Wählen Sie einen anderen.</translation>
-    </message>
-    <message>
-        <source>There is no user “%1” in “%2”.</source>
-        <translation>In „%2“ gibt es keinen Benutzer „%1“.</translation>
     </message>
     <message>
         <source>Only distributions of WSL 2 have a disk; type “wsl --set-version %1 2” in a terminal first.</source>

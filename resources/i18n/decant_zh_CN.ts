@@ -65,10 +65,6 @@
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
 </context>
 <context>
     <name>decant::AdministratorSetup</name>
@@ -320,10 +316,6 @@
         <source>&amp;Open folder</source>
         <translation>打开文件夹(&amp;O)</translation>
     </message>
-    <message>
-        <source>Open folder</source>
-        <translation>打开文件夹</translation>
-    </message>
 </context>
 <context>
     <name>decant::CatalogView</name>
@@ -529,10 +521,6 @@
         <source>C&amp;hange</source>
         <translation>更改(&amp;H)</translation>
     </message>
-    <message>
-        <source>&amp;Change</source>
-        <translation>更改(&amp;C)</translation>
-    </message>
 </context>
 <context>
     <name>decant::DelegatedSource</name>
@@ -713,14 +701,6 @@
     <message>
         <source>O&amp;pen</source>
         <translation>打开(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>更改…</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -1162,10 +1142,6 @@
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
 </context>
 <context>
     <name>decant::EnvironmentSetup</name>
@@ -1541,26 +1517,6 @@
         <source>%1 free.</source>
         <translation>可用 %1。</translation>
     </message>
-    <message>
-        <source>Places</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>Distributions</source>
-        <translation>发行版</translation>
-    </message>
-    <message>
-        <source>Copy the folder</source>
-        <translation>复制文件夹路径</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Each distribution can be put elsewhere when it is created.</source>
-        <translation>创建时可以为每个发行版另选位置。</translation>
-    </message>
 </context>
 <context>
     <name>decant::HeldPlace</name>
@@ -1716,10 +1672,6 @@
         <source>Install %1 to start distributions. You can still save images as files.</source>
         <translation>安装 %1 即可启动发行版。您仍然可以将镜像保存为文件。</translation>
     </message>
-    <message>
-        <source>“%1” is missing: install the package %2.</source>
-        <translation>缺少“%1”：请安装软件包 %2。</translation>
-    </message>
 </context>
 <context>
     <name>decant::HostJob</name>
@@ -1867,14 +1819,6 @@
         <source>This name stands for no image at all.</source>
         <translation>此名称不代表任何镜像。</translation>
     </message>
-    <message>
-        <source>This is a Windows image. Decant needs a Linux image.</source>
-        <translation>这是 Windows 镜像。Decant 需要 Linux 镜像。</translation>
-    </message>
-    <message>
-        <source>The image is not built for %1; it exists for %2.</source>
-        <translation>该镜像没有为 %1 构建；可用的有 %2。</translation>
-    </message>
 </context>
 <context>
     <name>decant::ImageLocation</name>
@@ -1970,14 +1914,6 @@
     <message>
         <source>The image&apos;s index says that it is built for %1, the image itself says %2. It may not run.</source>
         <translation>镜像的索引说它为 %1 构建，镜像自身则说是 %2。它可能无法运行。</translation>
-    </message>
-    <message>
-        <source>This is a Windows image. Decant needs a Linux image.</source>
-        <translation>这是 Windows 镜像。Decant 需要 Linux 镜像。</translation>
-    </message>
-    <message>
-        <source>The image is not built for %1; it exists for %2.</source>
-        <translation>该镜像没有为 %1 构建；可用的有 %2。</translation>
     </message>
 </context>
 <context>
@@ -2260,10 +2196,6 @@
         <source>C&amp;ontinue</source>
         <translation>继续(&amp;O)</translation>
     </message>
-    <message>
-        <source>Continue</source>
-        <translation>继续</translation>
-    </message>
 </context>
 <context>
     <name>decant::JobTexts</name>
@@ -2490,10 +2422,6 @@
     <message>
         <source>Not there</source>
         <translation>不存在</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -3388,10 +3316,6 @@
         <source>&amp;Use “%1”</source>
         <translation>使用“%1”(&amp;U)</translation>
     </message>
-    <message>
-        <source>Use “%1”</source>
-        <translation>使用“%1”</translation>
-    </message>
 </context>
 <context>
     <name>decant::NetworkPage</name>
@@ -3540,30 +3464,6 @@
     <message>
         <source>Cre&amp;ate</source>
         <translation>创建(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Cr&amp;eate</source>
-        <translation>创建(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Close without creating %1?</source>
-        <translation>不创建 %1 就关闭吗？</translation>
-    </message>
-    <message>
-        <source>What you entered is lost.</source>
-        <translation>您输入的内容将丢失。</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>关闭(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Keep editing</source>
-        <translation>继续编辑(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Sav&amp;e as .wsl file…</source>
-        <translation>另存为 .wsl 文件(&amp;E)…</translation>
     </message>
 </context>
 <context>
@@ -3736,10 +3636,6 @@
     <message>
         <source>Us&amp;er</source>
         <translation>用户(&amp;E)</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>用户</translation>
     </message>
 </context>
 <context>
@@ -3943,10 +3839,6 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -4435,16 +4327,6 @@
             <numerusform>%n 项发现(&amp;G)</numerusform>
         </translation>
     </message>
-    <message>
-        <source>One findin&amp;g…</source>
-        <translation>1 项发现(&amp;G)…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n findin&amp;gs…</source>
-        <translation>
-            <numerusform>%n 项发现(&amp;G)…</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>decant::ResizeDialog</name>
@@ -4534,10 +4416,6 @@
     <message>
         <source>Ser&amp;vices</source>
         <translation>服务(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>服务</translation>
     </message>
 </context>
 <context>
@@ -4744,14 +4622,6 @@
         <source>%1 Sign in again: it is kept until you close Decant.</source>
         <translation>%1 请重新登录：在关闭 Decant 之前一直有效。</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>%1 Or do not keep it: then it counts until you close Decant.</source>
-        <translation>%1 或者不保存：它将在关闭 Decant 之前有效。</translation>
-    </message>
 </context>
 <context>
     <name>decant::SignInTask</name>
@@ -4891,14 +4761,6 @@
     <message>
         <source>Clear c&amp;ache</source>
         <translation>清除缓存(&amp;A)</translation>
-    </message>
-    <message>
-        <source> GiB</source>
-        <translation> GiB</translation>
-    </message>
-    <message>
-        <source>Clear cache</source>
-        <translation>清除缓存</translation>
     </message>
 </context>
 <context>
@@ -5109,14 +4971,6 @@
     <message>
         <source>Envir&amp;onment</source>
         <translation>环境(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>服务</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>环境</translation>
     </message>
 </context>
 <context>
@@ -5388,10 +5242,6 @@
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
 </context>
 <context>
     <name>decant::UpdateBook</name>
@@ -5465,14 +5315,6 @@
     <message>
         <source>Allow a&amp;dministrator tasks (sudo)</source>
         <translation>允许执行管理任务 (sudo)(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Allow &amp;administrator tasks (sudo)</source>
-        <translation>允许执行管理任务 (sudo)(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Create a user acc&amp;ount</source>
-        <translation>创建用户帐户(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -5591,10 +5433,6 @@
 <context>
     <name>decant::WslHost</name>
     <message>
-        <source>The folder %1 is not empty: choose another one.</source>
-        <translation>文件夹 %1 不为空：请选择其他文件夹。</translation>
-    </message>
-    <message>
         <source>Only distributions of WSL 2 can be moved; type “wsl --set-version %1 2” in a terminal first.</source>
         <translation>只能移动 WSL 2 的发行版；请先在终端中输入“wsl --set-version %1 2”。</translation>
     </message>
@@ -5605,14 +5443,6 @@
     <message>
         <source>Only distributions of WSL 2 have a disk; type “wsl --set-version %1 2” in a terminal first.</source>
         <translation>只有 WSL 2 的发行版才有磁盘；请先在终端中输入“wsl --set-version %1 2”。</translation>
-    </message>
-    <message>
-        <source>The folder %1 is that of “%2”: choose another one.</source>
-        <translation>文件夹 %1 属于“%2”：请选择其他文件夹。</translation>
-    </message>
-    <message>
-        <source>There is no user “%1” in “%2”.</source>
-        <translation>“%2”中没有用户“%1”。</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 
+#include <utility>
+
 namespace decant {
 
 OptionsPage::OptionsPage(const Engine &engine, QWidget *parent)
@@ -179,7 +181,9 @@ QString OptionsPage::folder() const
 
 void OptionsPage::setSavesOnly(bool savesOnly)
 {
-    m_savesOnly = savesOnly;
+    // Begun for something else, what was entered does not count.
+    if (std::exchange(m_savesOnly, savesOnly) != savesOnly)
+        m_chosen.reset();
     for (auto *part : m_placeParts)
         part->setVisible(!savesOnly);
 }

@@ -118,7 +118,7 @@ TEST_F(DetailsPaneTest, WhoseNameIsNotKnownCanBeChangedAllTheSame)
     const auto change = [this] {
         const auto buttons = pane.findChildren<QPushButton *>();
         return std::any_of(buttons.begin(), buttons.end(), [this](const auto *button) {
-            return button->text() == u"Change…" && button->isVisibleTo(&pane);
+            return button->text() == u"C&hange…" && button->isVisibleTo(&pane);
         });
     };
     auto distribution = made(u"docker.io/library/debian:13"_s);
