@@ -219,6 +219,8 @@ std::unique_ptr<Task> WslHost::move(const QString &name, const QString &folder)
                       .arg(one->name),
                   {}});
     const auto place = absolutePlace(folder);
+    if (const auto possible = checkWslFolder(m_registry, place); !possible)
+        return std::make_unique<FailedTask>(possible.error());
     // WSL need not make more than the last one.
     if (const auto parent = QFileInfo(place).absolutePath(); !QDir().mkpath(parent))
         return std::make_unique<FailedTask>(

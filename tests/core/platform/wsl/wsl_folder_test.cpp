@@ -40,6 +40,14 @@ TEST_F(WslFolderTest, AnotherDistributionsFilesAreItsOwn)
     EXPECT_OK(checkWslFolder(registry, folder + u"/d2"_s));
 }
 
+TEST_F(WslFolderTest, NothingIsMovedThereEither)
+{
+    const auto before = calls().size();
+    EXPECT_FAILS(ErrorKind::Invalid, finish(*host->move(u"d1"_s, path(u"wsl/lxss.ini/d1"_s))));
+    EXPECT_FAILS(ErrorKind::Invalid, finish(*host->move(u"d1"_s, host->defaultFolder(u"d1"_s))));
+    EXPECT_EQ(calls().size(), before);
+}
+
 TEST_F(WslFolderTest, WhereNothingCanBeMadeNothingIsImported)
 {
     EXPECT_TRUE(refusal(path(u"wsl/lxss.ini/d2"_s)).contains(u"not a folder"));
