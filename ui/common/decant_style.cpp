@@ -153,6 +153,9 @@ void DecantStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     case PE_IndicatorItemViewItemCheck:
         parts::paintCheckBox(*option, *painter);
         return;
+    case PE_IndicatorRadioButton:
+        parts::paintRadioButton(*option, *painter);
+        return;
     case PE_IndicatorArrowDown:
         paintSymbol(*painter, QRectF(option->rect), Symbol::ChevronDown, tokens.text);
         return;

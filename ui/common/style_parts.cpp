@@ -131,6 +131,29 @@ void paintCheckBox(const QStyleOption &option, QPainter &painter)
         paintFocusRing(painter, box.adjusted(-2, -2, 2, 2), metrics::controlRadius, tokens);
 }
 
+void paintRadioButton(const QStyleOption &option, QPainter &painter)
+{
+    const auto &tokens = tokensOf(option.palette);
+    const bool isEnabled = has(option, QStyle::State_Enabled);
+    const bool isOn = has(option, QStyle::State_On);
+    const bool isFilled = isOn && isEnabled;
+    const int side = std::min(option.rect.width(), option.rect.height());
+    QRectF box(0, 0, side, side);
+    box.moveCenter(QRectF(option.rect).center());
+    paintPanel(painter, box, side / 2,
+               isFilled    ? tokens.accent
+               : isEnabled ? tokens.surface
+                           : tokens.subtle,
+               isFilled    ? tokens.accent
+               : isEnabled ? tokens.fieldBorder
+                           : tokens.border);
+    const auto dot = isEnabled ? tokens.onAccent : tokens.text2;
+    if (isOn)
+        paintPanel(painter, box.adjusted(4, 4, -4, -4), side / 2 - 4, dot, dot);
+    if (has(option, QStyle::State_HasFocus) && has(option, QStyle::State_KeyboardFocusChange))
+        paintFocusRing(painter, box.adjusted(-2, -2, 2, 2), side / 2 + 2, tokens);
+}
+
 void paintComboBox(const QStyleOptionComboBox &option, QPainter &painter, const QRect &arrow)
 {
     const auto &tokens = tokensOf(option.palette);

@@ -18,6 +18,7 @@ void paintButton(const QStyleOption &option, QPainter &painter, ButtonRole role)
 /// Of a button with an icon, read from right to left: Qt 6.4 puts the text beside it outside.
 void paintMirroredLabel(const QStyleOptionButton &option, QPainter &painter, bool underlines);
 void paintCheckBox(const QStyleOption &option, QPainter &painter);
+void paintRadioButton(const QStyleOption &option, QPainter &painter);
 void paintField(const QStyleOption &option, QPainter &painter);
 void paintComboBox(const QStyleOptionComboBox &option, QPainter &painter, const QRect &arrow);
 /// `up`, `down`: where the arrows are.

@@ -18,7 +18,7 @@ VersionOptions::VersionOptions(QGridLayout *grid, int row, QObject *parent)
       m_buttons(new QButtonGroup(this))
 {
     auto *choices = new QHBoxLayout(m_choices);
-    choices->setContentsMargins(0, 0, 0, 6);
+    choices->setContentsMargins(0, 0, 0, 0);
     choices->setSpacing(16);
     for (const int version : {2, 1}) {
         auto *button = new QRadioButton;
@@ -26,7 +26,7 @@ VersionOptions::VersionOptions(QGridLayout *grid, int row, QObject *parent)
         choices->addWidget(button);
     }
     choices->addStretch();
-    grid->addWidget(m_key, row, 0, Qt::AlignTop);
+    grid->addWidget(m_key, row, 0);
     grid->addWidget(m_choices, row, 1, 1, 2);
     connect(m_buttons, &QButtonGroup::idClicked, this, [this] {
         emit edited();
