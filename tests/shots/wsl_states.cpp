@@ -51,7 +51,7 @@ QWidget *details(Stage &stage, const QString &name)
 {
     becomeWsl(stage);
     stage.window->view()->select(name);
-    Stage::settle();
+    Stage::settle(200);
     return stage.window.get();
 }
 

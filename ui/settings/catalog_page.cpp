@@ -99,6 +99,8 @@ void CatalogPage::makeSources()
     m_table->header()->setSectionResizeMode(Address, QHeaderView::Stretch);
     m_table->header()->setSectionResizeMode(Refreshed, QHeaderView::ResizeToContents);
     m_table->setTextElideMode(Qt::ElideMiddle);
+    // The rest of the page comes first; what is said below must be seen.
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_table->setMinimumHeight(72);
     m_address->setPlaceholderText(u"https://example.com/catalog.json"_s);
     m_address->setLayoutDirection(Qt::LeftToRight);
