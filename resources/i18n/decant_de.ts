@@ -65,10 +65,6 @@
         <source>&amp;Cancel</source>
         <translation>Abb&amp;rechen</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
 </context>
 <context>
     <name>decant::AdministratorSetup</name>
@@ -320,10 +316,6 @@
         <source>&amp;Open folder</source>
         <translation>&amp;Ordner öffnen</translation>
     </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Ordner öffnen</translation>
-    </message>
 </context>
 <context>
     <name>decant::CatalogView</name>
@@ -529,10 +521,6 @@
         <source>C&amp;hange</source>
         <translation>Än&amp;dern</translation>
     </message>
-    <message>
-        <source>&amp;Change</source>
-        <translation>Ä&amp;ndern</translation>
-    </message>
 </context>
 <context>
     <name>decant::DelegatedSource</name>
@@ -713,14 +701,6 @@
     <message>
         <source>O&amp;pen</source>
         <translation>Ö&amp;ffnen</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Ändern…</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -1161,10 +1141,6 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1699,10 +1675,6 @@
         <source>Install %1 to start distributions. You can still save images as files.</source>
         <translation>Installieren Sie %1, um Distributionen zu starten. Images als Dateien speichern können Sie auch so.</translation>
     </message>
-    <message>
-        <source>“%1” is missing: install the package %2.</source>
-        <translation>„%1“ fehlt: Installieren Sie das Paket %2.</translation>
-    </message>
 </context>
 <context>
     <name>decant::HostJob</name>
@@ -1852,14 +1824,6 @@
         <source>This name stands for no image at all.</source>
         <translation>Dieser Name steht für gar kein Image.</translation>
     </message>
-    <message>
-        <source>This is a Windows image. Decant needs a Linux image.</source>
-        <translation>Dies ist ein Windows-Image. Decant braucht ein Linux-Image.</translation>
-    </message>
-    <message>
-        <source>The image is not built for %1; it exists for %2.</source>
-        <translation>Das Image gibt es nicht für %1, sondern für %2.</translation>
-    </message>
 </context>
 <context>
     <name>decant::ImageLocation</name>
@@ -1955,14 +1919,6 @@
     <message>
         <source>The image&apos;s index says that it is built for %1, the image itself says %2. It may not run.</source>
         <translation>Der Index des Images nennt %1 als Plattform, das Image selbst %2. Vielleicht läuft es nicht.</translation>
-    </message>
-    <message>
-        <source>This is a Windows image. Decant needs a Linux image.</source>
-        <translation>Dies ist ein Windows-Image. Decant braucht ein Linux-Image.</translation>
-    </message>
-    <message>
-        <source>The image is not built for %1; it exists for %2.</source>
-        <translation>Das Image gibt es nicht für %1, sondern für %2.</translation>
     </message>
 </context>
 <context>
@@ -2251,10 +2207,6 @@
         <source>C&amp;ontinue</source>
         <translation>&amp;Fortsetzen</translation>
     </message>
-    <message>
-        <source>Continue</source>
-        <translation>Fortsetzen</translation>
-    </message>
 </context>
 <context>
     <name>decant::JobTexts</name>
@@ -2483,10 +2435,6 @@
     <message>
         <source>Not there</source>
         <translation>Nicht vorhanden</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3387,10 +3335,6 @@
         <source>&amp;Use “%1”</source>
         <translation>„%1“ &amp;verwenden</translation>
     </message>
-    <message>
-        <source>Use “%1”</source>
-        <translation>„%1“ verwenden</translation>
-    </message>
 </context>
 <context>
     <name>decant::NetworkPage</name>
@@ -3539,30 +3483,6 @@
     <message>
         <source>Cre&amp;ate</source>
         <translation>&amp;Erstellen</translation>
-    </message>
-    <message>
-        <source>Cr&amp;eate</source>
-        <translation>&amp;Erstellen</translation>
-    </message>
-    <message>
-        <source>Close without creating %1?</source>
-        <translation>Schließen, ohne %1 zu erstellen?</translation>
-    </message>
-    <message>
-        <source>What you entered is lost.</source>
-        <translation>Ihre Eingaben gehen verloren.</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>Sch&amp;ließen</translation>
-    </message>
-    <message>
-        <source>&amp;Keep editing</source>
-        <translation>&amp;Weiter bearbeiten</translation>
-    </message>
-    <message>
-        <source>Sav&amp;e as .wsl file…</source>
-        <translation>Als .wsl-Dat&amp;ei speichern…</translation>
     </message>
 </context>
 <context>
@@ -3735,10 +3655,6 @@
     <message>
         <source>Us&amp;er</source>
         <translation>&amp;Benutzer</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>Benutzer</translation>
     </message>
 </context>
 <context>
@@ -3949,10 +3865,6 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -4442,17 +4354,6 @@
             <numerusform>%n Be&amp;funde</numerusform>
         </translation>
     </message>
-    <message>
-        <source>One findin&amp;g…</source>
-        <translation>Ein Be&amp;fund…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n findin&amp;gs…</source>
-        <translation>
-            <numerusform>%n Be&amp;fund…</numerusform>
-            <numerusform>%n Be&amp;funde…</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>decant::ResizeDialog</name>
@@ -4466,7 +4367,7 @@
     </message>
     <message>
         <source>Si&amp;ze</source>
-        <translation>G&amp;röße</translation>
+        <translation>&amp;Größe</translation>
     </message>
     <message>
         <source> GiB</source>
@@ -4477,8 +4378,8 @@
         <translation>&amp;Stoppen und ändern</translation>
     </message>
     <message>
-        <source>&amp;Change</source>
-        <translation>Ä&amp;ndern</translation>
+        <source>C&amp;hange</source>
+        <translation>Än&amp;dern</translation>
     </message>
 </context>
 <context>
@@ -4542,10 +4443,6 @@
     <message>
         <source>Ser&amp;vices</source>
         <translation>D&amp;ienste</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>Dienste</translation>
     </message>
 </context>
 <context>
@@ -4752,14 +4649,6 @@
         <source>%1 Sign in again: it is kept until you close Decant.</source>
         <translation>%1 Melden Sie sich erneut an: Es gilt dann, bis Sie Decant schließen.</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>%1 Or do not keep it: then it counts until you close Decant.</source>
-        <translation>%1 Oder speichern Sie es nicht: Dann gilt es, bis Sie Decant schließen.</translation>
-    </message>
 </context>
 <context>
     <name>decant::SignInTask</name>
@@ -4900,14 +4789,6 @@
     <message>
         <source>Clear c&amp;ache</source>
         <translation>&amp;Cache leeren</translation>
-    </message>
-    <message>
-        <source> GiB</source>
-        <translation> GiB</translation>
-    </message>
-    <message>
-        <source>Clear cache</source>
-        <translation>Cache leeren</translation>
     </message>
 </context>
 <context>
@@ -5119,14 +5000,6 @@
     <message>
         <source>Envir&amp;onment</source>
         <translation>U&amp;mgebung</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>Dienste</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>Umgebung</translation>
     </message>
 </context>
 <context>
@@ -5398,10 +5271,6 @@
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
 </context>
 <context>
     <name>decant::UpdateBook</name>
@@ -5475,14 +5344,6 @@
     <message>
         <source>Allow a&amp;dministrator tasks (sudo)</source>
         <translation>&amp;Verwaltungsaufgaben erlauben (sudo)</translation>
-    </message>
-    <message>
-        <source>Allow &amp;administrator tasks (sudo)</source>
-        <translation>&amp;Verwaltungsaufgaben erlauben (sudo)</translation>
-    </message>
-    <message>
-        <source>Create a user acc&amp;ount</source>
-        <translation>&amp;Benutzerkonto anlegen</translation>
     </message>
 </context>
 <context>
@@ -5611,10 +5472,6 @@
     <message>
         <source>Only distributions of WSL 2 have a disk; type “wsl --set-version %1 2” in a terminal first.</source>
         <translation>Nur Distributionen von WSL 2 haben einen Datenträger; geben Sie zuerst in einem Terminal „wsl --set-version %1 2“ ein.</translation>
-    </message>
-    <message>
-        <source>The folder %1 is not empty: choose another one.</source>
-        <translation>Der Ordner %1 ist nicht leer: Wählen Sie einen anderen.</translation>
     </message>
 </context>
 <context>

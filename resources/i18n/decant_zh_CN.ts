@@ -4351,8 +4351,8 @@
         <translation>停止并更改(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Change</source>
-        <translation>更改(&amp;C)</translation>
+        <source>C&amp;hange</source>
+        <translation>更改(&amp;H)</translation>
     </message>
 </context>
 <context>

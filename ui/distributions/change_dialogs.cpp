@@ -90,7 +90,7 @@ ResizeDialog::ResizeDialog(const Distribution &distribution, QWidget *parent)
         sayField(label, tr("Si&ze"));
         m_field->setSuffix(tr(" GiB"));
         setButtonText(distribution.state == Distribution::State::Running ? tr("&Stop and change")
-                                                                         : tr("&Change"));
+                                                                         : tr("C&hange"));
     });
     finish();
     m_field->selectAll();

@@ -20,7 +20,11 @@ PlatformChooser::PlatformChooser(QStringList emulated, QWidget *parent)
       m_label(new TextLabel(TextRole::Body)),
       m_combo(new QComboBox)
 {
-    speak(m_combo, [this] { m_combo->setAccessibleName(tr("Platform")); });
+    speak(m_combo, [this] {
+        m_combo->setAccessibleName(tr("Platform"));
+        for (int i = 0; i < m_combo->count(); ++i)
+            m_combo->setItemText(i, textOf(m_platforms.at(static_cast<std::size_t>(i))));
+    });
     m_stack->addWidget(m_label);
     m_stack->addWidget(m_combo);
     setFocusProxy(m_combo);

@@ -224,17 +224,28 @@ void CatalogPage::refreshNext()
     const auto address = m_left.takeFirst();
     m_task = m_engine.refreshCatalog(address);
     connect(m_task.get(), &Task::finished, this, [this, address] {
-        if (const auto &error = m_task->error()) {
-            m_outcome->say(Banner::Kind::Error,
-                           tr("%1 couldn't be refreshed").arg(address.toDisplayString()),
-                           error->what);
-            m_outcome->setRemedy({});
-            m_outcome->show();
-        }
+        if (const auto &error = m_task->error())
+            sayStale({address, *error});
         refreshNext();
     });
     showWhetherPossible();
     m_task->start();
+}
+
+void CatalogPage::sayStale(const Stale &stale)
+{
+    m_stale = stale;
+    m_outcome->say(Banner::Kind::Error,
+                   tr("%1 couldn't be refreshed").arg(stale.address.toDisplayString()),
+                   stale.error.what);
+    m_outcome->setRemedy({});
+    m_outcome->show();
+}
+
+void CatalogPage::takeOutcome(const CatalogPage &before)
+{
+    if (before.m_stale && !before.m_outcome->isHidden())
+        sayStale(*before.m_stale);
 }
 
 void CatalogPage::removeAll()
@@ -248,6 +259,7 @@ void CatalogPage::sayIfFailed(const Result<void> &result)
 {
     if (result)
         return;
+    m_stale.reset();
     m_outcome->say(Banner::Kind::Error, tr("The sources couldn't be changed"), result.error().what);
     m_outcome->setRemedy({});
     m_outcome->show();

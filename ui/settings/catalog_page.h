@@ -32,8 +32,17 @@ public:
     QPushButton *remove() const { return m_remove; }
     QPushButton *reset() const { return m_reset; }
     Banner *outcome() const { return m_outcome; }
+    /// What the page says that it takes the place of.
+    void takeOutcome(const CatalogPage &before);
 
 private:
+    /// A catalog that could not be had again.
+    struct Stale
+    {
+        QUrl address;
+        Error error;
+    };
+
     void makeFacts();
     void makeSources();
     void connectSources();
@@ -42,6 +51,7 @@ private:
     void addTyped();
     void refresh(const QList<QUrl> &addresses);
     void refreshNext();
+    void sayStale(const Stale &stale);
     void removeAll();
     void sayIfFailed(const Result<void> &result);
     QUrl typed() const;
@@ -59,6 +69,7 @@ private:
     QPushButton *m_remove;
     QPushButton *m_reset;
     Banner *m_outcome;
+    std::optional<Stale> m_stale; ///< The last one.
 };
 
 } // namespace decant

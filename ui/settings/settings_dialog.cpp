@@ -153,7 +153,9 @@ void SettingsDialog::changeEvent(QEvent *event)
     m_contents->hide();
     layout()->removeWidget(m_contents);
     m_contents->deleteLater();
+    const auto *catalogSources = m_catalogSources;
     build();
+    m_catalogSources->takeOutcome(*catalogSources);
     m_contents->show();
     m_list->setCurrentRow(page);
     if (wasChoosing)
