@@ -48,7 +48,9 @@ int FactsPanel::addFact(const QString &key, const QString &copyLabel)
     parts.value->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     parts.value->setContentsMargins(0, 4, 0, 4);
     parts.key->setBuddy(parts.value);
-    m_grid->addWidget(parts.key, row, 0, Qt::AlignVCenter);
+    // Beside the first of several lines.
+    parts.key->setMinimumHeight(28);
+    m_grid->addWidget(parts.key, row, 0, Qt::AlignTop);
     m_grid->addWidget(parts.value, row, 1);
     m_grid->setRowMinimumHeight(row, 28);
     m_rows.push_back(parts);
