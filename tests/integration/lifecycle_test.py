@@ -117,7 +117,12 @@ class InTheMiddleTest(Lived, DecantTest):
     def assert_whole(self):
         self.assertEqual([entry["name"] for entry in self.distributions()], ["d1"])
         self.assert_tree(self.tree, "d1")
-        self.assertEqual(self.run_decant("run", "d1", "--", "true").status, 0)
+        for _ in range(20):
+            ran = self.run_decant("run", "d1", "--", "true")
+            # What another process has left is being cleared away, and that is said.
+            if ran.status != 8 or "try again" not in ran.err:
+                break
+        self.assertEqual(ran.status, 0, ran)
 
     def assert_cancelled(self, *words):
         running = self.middle(*words)
