@@ -4,15 +4,13 @@
 #include "core/platform/wsl/vhdx_capacity.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFileInfo>
-
-#include <filesystem>
 
 namespace decant {
 
 namespace {
 
-namespace fs = std::filesystem;
 using namespace std::chrono_literals;
 
 constexpr auto between = 10min;
@@ -20,21 +18,15 @@ constexpr auto between = 10min;
 /// Bytes of all files; what can't be looked at is left out.
 Result<qint64> sizeOfFiles(const QString &folder, const std::stop_token &stop)
 {
-    const auto options = fs::directory_options::skip_permission_denied;
-    std::error_code failure;
+    const auto kinds = QDir::Files | QDir::Hidden | QDir::System | QDir::NoSymLinks;
+    QDirIterator file(folder, kinds, QDirIterator::Subdirectories);
     qint64 size = 0;
-    fs::recursive_directory_iterator entry(fs::path(folder.toStdU16String()), options, failure);
-    for (; !failure && entry != fs::recursive_directory_iterator(); entry.increment(failure)) {
+    while (file.hasNext()) {
         if (stop.stop_requested())
             return cancelledError();
-        std::error_code unknown;
-        if (!entry->is_regular_file(unknown) || entry->is_symlink(unknown))
-            continue;
-        if (const auto bytes = entry->file_size(unknown); !unknown)
-            size += static_cast<qint64>(bytes);
+        file.next();
+        size += file.fileInfo().size();
     }
-    if (failure)
-        return Error{ErrorKind::Failed, QString::fromStdString(failure.message()), folder};
     return size;
 }
 
