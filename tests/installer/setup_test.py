@@ -164,8 +164,9 @@ class SetupTest(unittest.TestCase):
         picture = pathlib.Path(os.environ.get("DECANT_PICTURES", self.scratch)) / name
         done = subprocess.run(
             ["xvfb-run", "--auto-servernum", "--server-args=-screen 0 1280x900x24",
-             HERE / "watch_window", "Decant", picture, "wine", program], check=True,
+             HERE / "watch_window", "Decant", picture, "wine", program],
             timeout=PATIENCE, env=self.wine.environment(), capture_output=True, text=True)
+        self.assertEqual(done.returncode, 0, done.stderr)
         self.assertGreater(int(done.stdout.split()[-1]), 100)
         self.wait_for_all()
 
