@@ -52,8 +52,8 @@ std::string pathLines(std::string_view path)
     std::reverse(folders.begin(), folders.end());
     for (const auto folder : folders) {
         const auto quoted = shellQuoted(folder);
-        lines +=
-            "case \":$PATH:\" in\n*:" + quoted + ":*) ;;\n*) PATH=" + quoted + ":$PATH ;;\nesac\n";
+        lines.append("case \":$PATH:\" in\n*:").append(quoted);
+        lines.append(":*) ;;\n*) PATH=").append(quoted).append(":$PATH ;;\nesac\n");
     }
     return lines.empty() ? lines : lines + "export PATH\n";
 }
