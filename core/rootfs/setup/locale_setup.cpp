@@ -120,15 +120,15 @@ bool isMusl(const RootView &root)
 
 std::string withSetting(std::string_view text, const std::string &name, const std::string &value)
 {
+    const auto setting = name + '=' + value;
     std::string result;
     bool isSet = false;
     for (const auto line : linesOf(text)) {
         const bool isIt = !isSet && trimmed(line).starts_with(name + '=');
-        result += isIt ? name + '=' + value : std::string(line);
-        result += '\n';
+        result.append(isIt ? std::string_view(setting) : line).append(1, '\n');
         isSet = isSet || isIt;
     }
-    return isSet ? result : result + name + '=' + value + '\n';
+    return isSet ? result : result.append(setting).append(1, '\n');
 }
 
 void setUpLocale(const SetupWork &work)
