@@ -3,12 +3,14 @@
 #include <QApplication>
 #include <QListWidget>
 
+using namespace Qt::StringLiterals;
+
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     QListWidget list;
-    list.addItems({"one", "two", "three"});
-    list.setWindowTitle("An empty window");
+    list.addItems({u"one"_s, u"two"_s, u"three"_s});
+    list.setWindowTitle(u"An empty window"_s);
     list.resize(1000, 680);
     list.show();
     return QApplication::exec();
