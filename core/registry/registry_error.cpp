@@ -2,7 +2,9 @@
 #include "core/registry/registry_error.h"
 
 #include "core/base/human_text.h"
+#include "core/registry/local_network.h"
 #include "core/registry/registry_endpoint.h"
+#include "core/values/offline.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -191,6 +193,10 @@ Error connectionError(const HttpFailure &failure, const QString &server)
     const auto unavailable = [&](const QString &what) {
         return Error{ErrorKind::Unavailable, what.arg(server), failure.detail};
     };
+    const bool isNameUnknown =
+        failure.trouble == Trouble::UnknownHost || failure.trouble == Trouble::ProxyAway;
+    if (isNameUnknown && !hasNetwork())
+        return offlineError(failure.detail);
     switch (failure.trouble) {
     case Trouble::Refused:
         return unavailable(Text::tr("Can't reach %1: nothing answers there. Check the address, "

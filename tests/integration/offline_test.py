@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
 from decant import DecantTest
+from network_parts import without_network
 
 
 class OfflineTest(DecantTest):
@@ -29,3 +30,14 @@ class OfflineTest(DecantTest):
         self.registry.__exit__()
         self.assertEqual(self.run_decant("import", source, "--name", "d1").status, 5)
         self.assert_nothing_left()
+
+
+class NoNetworkTest(DecantTest):
+    def command(self, *words):
+        return without_network(super().command(*words))
+
+    def test_a_computer_without_a_network_is_told_so_and_not_that_the_name_is_wrong(self):
+        refused = self.run_decant("inspect", "ghcr.io/acme/tools")
+        self.assertEqual(refused.status, 5)
+        self.assertEqual(refused.err.strip(),
+                         "decant-cli: No connection. Cached images still work.")

@@ -40,6 +40,11 @@ class Names:
                 'mount --bind "$0" /etc/hosts && exec "$@"', str(self._hosts), *command]
 
 
+def without_network(command):
+    """The command, run where no network interface is up."""
+    return ["unshare", "--user", "--map-root-user", "--net", *command]
+
+
 class Server:
     """A program that serves a port from the beginning of a `with` to its end."""
 

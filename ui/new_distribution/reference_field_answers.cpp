@@ -3,6 +3,7 @@
 // reference_field.cpp's.
 #include "core/values/blocked.h"
 #include "core/values/built_for.h"
+#include "core/values/offline.h"
 #include "ui/common/labels.h"
 #include "ui/common/status_line.h"
 #include "ui/new_distribution/reference_field.h"
@@ -98,6 +99,11 @@ void ReferenceField::showFailure(const Error &error)
                   signIn);
         break;
     case ErrorKind::Unavailable:
+        if (isOffline(error)) {
+            kind = Kind::Warning;
+            offer(Remedy::TryAgain, Remedy::None);
+            break;
+        }
         sentence = shortSentence(error.what);
         offer(Remedy::TryAgain, Remedy::ShowDetails);
         break;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/values/offline.h"
 #include "tests/support/real_catalog.h"
 #include "tests/support/scripted_parts.h"
 #include "ui/common/banner.h"
@@ -216,6 +217,16 @@ TEST_F(ContainerTabTest, WhyARegistryCantBeReachedIsAClickAway)
     status()->secondFix()->click();
     EXPECT_TRUE(tab.advice()->sentences().contains(what));
     EXPECT_TRUE(tab.advice()->sentences().contains(u"ECONNREFUSED"));
+}
+
+TEST_F(ContainerTabTest, WithoutANetworkNobodyIsToBlame)
+{
+    source.failResolving(u"ghcr.io/a/b"_s, offlineError(u"GET https://ghcr.io/v2/"_s));
+    typeAndWait(u"ghcr.io/a/b"_s);
+    EXPECT_EQ(status()->kind(), StatusLine::Kind::Warning);
+    EXPECT_EQ(status()->sentence(), u"No connection. Cached images still work.");
+    EXPECT_FALSE(status()->fix()->isHidden());
+    EXPECT_TRUE(status()->secondFix()->isHidden());
 }
 
 TEST_F(ContainerTabTest, WhatWasUsedLastIsACategoryOfItsOwn)
