@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -105,6 +106,8 @@ void DecantStyle::polish(QWidget *widget)
     if (qobject_cast<QAbstractButton *>(widget) != nullptr ||
         qobject_cast<QComboBox *>(widget) != nullptr)
         widget->setAttribute(Qt::WA_Hover);
+    if (qobject_cast<QMenu *>(widget) != nullptr)
+        roundCorners(*widget);
     auto *field = qobject_cast<QLineEdit *>(widget);
     if (field != nullptr && qobject_cast<QComboBox *>(widget->parentWidget()) == nullptr)
         field->setTextMargins(6, 0, 6, 0);
@@ -134,6 +137,7 @@ void DecantStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     case PE_FrameTabBarBase:
     case PE_FrameStatusBarItem:
     case PE_PanelStatusBar:
+    case PE_FrameMenu:
         return;
     case PE_Frame:
         paintPanel(*painter, option->rect, metrics::panelRadius, tokens.surface, tokens.border);
@@ -141,9 +145,7 @@ void DecantStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
             paintFocusRing(*painter, option->rect, metrics::panelRadius, tokens);
         return;
     case PE_PanelMenu:
-    case PE_FrameMenu:
-        painter->fillRect(option->rect, tokens.border);
-        painter->fillRect(option->rect.adjusted(1, 1, -1, -1), tokens.surface);
+        paintPopup(*painter, *widget, tokens);
         return;
     case PE_PanelTipLabel:
         painter->fillRect(option->rect, tokens.border);

@@ -4,8 +4,10 @@
 #include "core/base/error.h"
 
 #include <QFontMetricsF>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QPainterPath>
+#include <QWidget>
 
 #include <algorithm>
 #include <array>
@@ -79,6 +81,25 @@ void paintPanel(QPainter &painter, const QRectF &rect, double radius, const QCol
     const double half = border.isValid() ? 0.5 : 0;
     painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius, radius);
     painter.restore();
+}
+
+void roundCorners(QWidget &popup)
+{
+    if (QGuiApplication::platformName() == u"xcb")
+        return;
+    popup.setAttribute(Qt::WA_TranslucentBackground);
+    popup.setWindowFlags(popup.windowFlags() | Qt::FramelessWindowHint |
+                         Qt::NoDropShadowWindowHint);
+}
+
+void paintPopup(QPainter &painter, const QWidget &popup, const Tokens &tokens)
+{
+    if (popup.testAttribute(Qt::WA_TranslucentBackground)) {
+        paintPanel(painter, popup.rect(), metrics::popupRadius, tokens.surface, tokens.border);
+        return;
+    }
+    painter.fillRect(popup.rect(), tokens.border);
+    painter.fillRect(popup.rect().adjusted(1, 1, -1, -1), tokens.surface);
 }
 
 void paintFocusRing(QPainter &painter, const QRectF &rect, double radius, const Tokens &tokens)

@@ -6,6 +6,7 @@
 #include <QRectF>
 
 class QPainter;
+class QWidget;
 
 namespace decant {
 
@@ -20,6 +21,13 @@ void paintBarPart(QPainter &painter, const QRectF &rect, double from, double to,
 /// A rounded area with a border of one pixel; either colour may be invalid.
 void paintPanel(QPainter &painter, const QRectF &rect, double radius, const QColor &fill,
                 const QColor &border);
+
+/// Lets a popup have round corners, where windows can be seen through; on X11 nobody says whether
+/// they can. To be called before it is shown first.
+void roundCorners(QWidget &popup);
+
+/// The whole of a popup: round if roundCorners() could make it so.
+void paintPopup(QPainter &painter, const QWidget &popup, const Tokens &tokens);
 
 /// The ring of two pixels around what has the keyboard's focus, inside `rect`.
 void paintFocusRing(QPainter &painter, const QRectF &rect, double radius, const Tokens &tokens);

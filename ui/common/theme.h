@@ -65,6 +65,7 @@ inline constexpr int barHeight = 6;
 inline constexpr int keyColumn = 112;
 inline constexpr int controlRadius = 4;
 inline constexpr int panelRadius = 6;
+inline constexpr int popupRadius = 8;
 inline constexpr int listWidth = 320;
 } // namespace metrics
 

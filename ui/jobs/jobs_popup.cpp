@@ -28,6 +28,7 @@ JobsPopup::JobsPopup(JobList &jobs, QWidget *parent)
 {
     setAccessibleName(tr("Jobs"));
     setFrameShape(QFrame::NoFrame);
+    roundCorners(*this);
     // A click on the button that opened it closes it, and does no more.
     setAttribute(Qt::WA_NoMouseReplay);
     setButtonRole(m_clear, ButtonRole::Link);
@@ -50,7 +51,7 @@ JobsPopup::JobsPopup(JobList &jobs, QWidget *parent)
     scroll->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(1, 1, 1, 1);
+    column->setContentsMargins(1, 1, 1, metrics::popupRadius / 2);
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(scroll, 1);
@@ -106,7 +107,7 @@ void JobsPopup::openAbove(QWidget *anchor)
 
 void JobsPopup::place()
 {
-    int height = 2 + 16 + metrics::controlHeight;
+    int height = 1 + metrics::popupRadius / 2 + 16 + metrics::controlHeight;
     for (auto *row : std::as_const(m_rows)) {
         row->ensurePolished();
         height += row->sizeHint().height();
@@ -128,9 +129,7 @@ void JobsPopup::place()
 void JobsPopup::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const auto &tokens = tokensOf(palette());
-    painter.fillRect(rect(), tokens.border);
-    painter.fillRect(rect().adjusted(1, 1, -1, -1), tokens.surface);
+    paintPopup(painter, *this, tokensOf(palette()));
 }
 
 } // namespace decant
