@@ -96,12 +96,7 @@ QString stateText(const LayerProgress &layer)
 
 QString bar(const LayerProgress &layer, int width)
 {
-    const bool complete = layer.state == State::Done || layer.state == State::Cached;
-    const double share = complete ? 1
-                         : layer.total > 0
-                             ? static_cast<double>(layer.done) / static_cast<double>(layer.total)
-                             : 0;
-    const auto filled = std::clamp(static_cast<int>(share * width), 0, width);
+    const auto filled = std::clamp(static_cast<int>(shareOf(layer) * width), 0, width);
     return u'[' + QString(filled, u'#') + QString(width - filled, u' ') + u']';
 }
 

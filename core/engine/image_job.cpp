@@ -30,6 +30,7 @@ void ImageJob::enterPhase(ImportProgress::Phase phase)
 {
     m_progress.phase = phase;
     m_progress.current = {};
+    m_progress.isLimitedByDisk = false;
     emit changed(m_progress);
 }
 

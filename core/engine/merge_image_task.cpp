@@ -61,14 +61,6 @@ void MergeImageTask::stop()
     }
 }
 
-void MergeImageTask::showResolving(Progress read)
-{
-    // With an engine, all that travels does so before the image is known.
-    if (m_request.puller && m_progress.phase == ImportProgress::Phase::Resolve)
-        enterPhase(ImportProgress::Phase::Download);
-    showProgress(read);
-}
-
 void MergeImageTask::prepare()
 {
     if (m_resolve->error()) {
@@ -124,19 +116,6 @@ Result<void> MergeImageTask::checkDownloadRoom() const
             missing += layer.size;
     }
     return missing == 0 ? Result<void>() : checkRoom(m_settings.cacheFolder, missing);
-}
-
-void MergeImageTask::showDownload(qsizetype index, LayerProgress::State state, qint64 done)
-{
-    showLayer(index, state, done);
-    Progress travelling;
-    for (const auto &layer : m_progress.layers) {
-        if (layer.state != LayerProgress::State::Cached) {
-            travelling.done += layer.done;
-            travelling.total += layer.total;
-        }
-    }
-    showProgress(travelling);
 }
 
 void MergeImageTask::plan()
@@ -205,11 +184,12 @@ void MergeImageTask::write()
 
     auto work = [this, planned = m_planned, &sink = m_stream->sink()](
                     std::stop_token stop, const Report &report) -> Result<Done> {
-        VerifiedSink verified(sink, planned->blobs);
+        TimedSink timed(sink, m_sinkClock);
+        VerifiedSink verified(timed, planned->blobs);
         const auto open = [&planned](std::size_t layer) { return planned->open(layer); };
-        const auto onLayer = [this](std::size_t layer, bool isDone) {
+        const auto onLayer = [this](std::size_t layer, Progress merged) {
             QMetaObject::invokeMethod(
-                this, [this, layer, isDone] { showMerging(layer, isDone); }, Qt::QueuedConnection);
+                this, [this, layer, merged] { showMerging(layer, merged); }, Qt::QueuedConnection);
         };
         const auto merged = mergeLayers(*planned->plan, open, verified, stop, report, onLayer);
         if (merged)
@@ -222,22 +202,9 @@ void MergeImageTask::write()
         return merged.error();
     };
     m_merge = std::make_unique<PoolTask<Done>>(m_parts.pool, std::move(work));
-    connect(m_merge.get(), &Task::progressed, this, &MergeImageTask::showProgress);
+    connect(m_merge.get(), &Task::progressed, this, &MergeImageTask::showWritten);
     connect(m_merge.get(), &Task::finished, this, &MergeImageTask::conclude);
     m_merge->start();
-}
-
-void MergeImageTask::showMerging(std::size_t layer, bool isDone)
-{
-    if (layer >= m_planned->layers.size())
-        return;
-    const auto &digest = m_planned->layers.at(layer).descriptor.digest;
-    for (qsizetype i = 0; i < m_progress.layers.size(); ++i) {
-        const auto &shown = m_progress.layers.at(i);
-        if (shown.digest == digest)
-            showLayer(i, isDone ? LayerProgress::State::Done : LayerProgress::State::Merging,
-                      shown.done);
-    }
 }
 
 void MergeImageTask::conclude()

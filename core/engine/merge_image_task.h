@@ -5,6 +5,7 @@
 #include "core/engine/first_boot_choice.h"
 #include "core/engine/image_job.h"
 #include "core/engine/prepare_layers_task.h"
+#include "core/engine/timed_sink.h"
 #include "core/ports/distribution_host.h"
 #include "core/rootfs/gzip_sink.h"
 #include "core/values/import_request.h"
@@ -71,7 +72,8 @@ private:
     bool enter(ImportProgress::Phase phase);
     Result<void> checkDownloadRoom() const;
     void showDownload(qsizetype layer, LayerProgress::State state, qint64 done);
-    void showMerging(std::size_t layer, bool isDone);
+    void showWritten(Progress written);
+    void showMerging(std::size_t layer, Progress merged);
 
     LayerParts m_parts;
     const Settings m_settings;
@@ -82,6 +84,7 @@ private:
     std::optional<ResolvedImage> m_image;
     std::unique_ptr<BlobHold> m_hold; ///< Nobody prunes what this job needs.
     std::shared_ptr<PlannedMerge> m_planned;
+    SinkClock m_sinkClock;
     std::unique_ptr<ImportStream> m_stream;
     std::unique_ptr<ValueTask<ResolvedImage>> m_resolve;
     std::unique_ptr<PrepareLayersTask> m_prepare;

@@ -106,7 +106,7 @@ private:
             m_plan.m_droppedXattrCount += droppedXattrs(output.type, output.metadata);
             m_plan.m_tarSize += tarHeaderSize(output) + output.size + tarPadding(output.size);
         }
-        m_plan.m_sections.back().endEntry = m_plan.m_entries.size();
+        endSection(m_plan.m_entries.size());
         m_plan.m_tarSize += tarEndSize;
         return {};
     }
@@ -114,11 +114,18 @@ private:
     /// Unless the entry goes on where the one before it was.
     void beginSection(std::size_t entry, std::size_t layer)
     {
-        auto &last = m_plan.m_sections.back();
-        if (last.layer == layer)
+        if (m_plan.m_sections.back().layer == layer)
             return;
-        last.endEntry = entry;
-        m_plan.m_sections.push_back({entry, entry, m_plan.m_tarSize, layer});
+        endSection(entry);
+        m_plan.m_sections.push_back(
+            {.firstEntry = entry, .offset = m_plan.m_tarSize, .layer = layer});
+    }
+
+    void endSection(std::size_t endEntry)
+    {
+        auto &last = m_plan.m_sections.back();
+        last.endEntry = endEntry;
+        last.endOffset = m_plan.m_tarSize;
     }
 
     const MergedTree &m_tree;

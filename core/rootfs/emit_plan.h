@@ -25,6 +25,7 @@ struct PlannedSection
     std::size_t firstEntry = 0;
     std::size_t endEntry = 0;           ///< Behind the last.
     qint64 offset = 0;                  ///< Of the first one's header in the tar, bytes.
+    qint64 endOffset = 0;               ///< Behind the last one's content in the tar, bytes.
     std::optional<std::size_t> layer{}; ///< None has contents if unset.
 };
 

@@ -50,15 +50,11 @@ public:
 private:
     Result<void> writeInOrder()
     {
-        TarOutput output(m_sink, [this](qint64 bytes) { count(bytes); });
         for (const auto &section : m_plan.sections()) {
-            if (const auto written = writeSection(section, output); !written)
+            if (const auto written = writeSection(section, m_sink); !written)
                 return written.error();
         }
-        tellDoneBefore(m_plan.layers().size());
-        if (const auto ended = output.writeZeros(tarEndSize); !ended)
-            return ended.error();
-        return output.flush();
+        return writeEnd(m_sink);
     }
 
     /// Sections side by side: what bounds a merge is inflating, and that needs one core a layer.
@@ -73,16 +69,15 @@ private:
         }
         if (m_failure)
             return *m_failure;
-        tellDoneBefore(m_plan.layers().size());
         return writePart(m_plan.tarSize() - tarEndSize,
-                         [](TarOutput &output) { return output.writeZeros(tarEndSize); });
+                         [this](ByteSink &part) { return writeEnd(part); });
     }
 
     void writeParts()
     {
         while (const auto *section = nextSection()) {
-            const auto written = writePart(section->offset, [this, section](TarOutput &output) {
-                return writeSection(*section, output);
+            const auto written = writePart(section->offset, [this, section](ByteSink &part) {
+                return writeSection(*section, part);
             });
             if (written)
                 continue;
@@ -106,27 +101,41 @@ private:
         const auto part = m_sink.partAt(offset);
         if (!part)
             return part.error();
-        TarOutput output(**part, [this](qint64 bytes) { count(bytes); });
-        if (const Result<void> written = write(output); !written)
+        if (const Result<void> written = write(**part); !written)
             return written.error();
-        if (const auto flushed = output.flush(); !flushed)
-            return flushed.error();
         return (*part)->close();
     }
 
-    Result<void> writeSection(const PlannedSection &section, TarOutput &output)
+    Result<void> writeSection(const PlannedSection &section, ByteSink &sink)
     {
+        Progress merged{0, section.endOffset - section.offset};
         if (section.layer) {
             tellDoneBefore(*section.layer);
-            tell(*section.layer, false);
+            tell(*section.layer, merged);
         }
+        TarOutput output(sink, [this, &section, &merged](qint64 bytes) {
+            count(bytes);
+            const auto percentBefore = percentOf(merged);
+            merged.done += bytes;
+            if (section.layer && percentOf(merged) != percentBefore)
+                tell(*section.layer, merged);
+        });
         SectionWriter writer(m_plan, section, m_open, m_stop.get_token());
         if (const auto written = writer.writeTo(output); !written)
             return written.error();
-        if (section.layer)
-            tell(*section.layer, true);
-        return {};
+        return output.flush();
     }
+
+    Result<void> writeEnd(ByteSink &sink)
+    {
+        tellDoneBefore(m_plan.layers().size());
+        TarOutput output(sink, [this](qint64 bytes) { count(bytes); });
+        if (const auto ended = output.writeZeros(tarEndSize); !ended)
+            return ended.error();
+        return output.flush();
+    }
+
+    static qint64 percentOf(Progress merged) { return 100 * merged.done / merged.total; }
 
     /// Layers of which nothing is left are done as soon as it is their turn.
     void tellDoneBefore(std::size_t layer)
@@ -137,15 +146,15 @@ private:
                 std::any_of(m_plan.sections().begin(), m_plan.sections().end(),
                             [this](const auto &section) { return section.layer == m_told; });
             if (!hasSection && m_onLayer)
-                m_onLayer(m_told, true);
+                m_onLayer(m_told, {});
         }
     }
 
-    void tell(std::size_t layer, bool isDone)
+    void tell(std::size_t layer, Progress merged)
     {
         const std::lock_guard lock(m_mutex);
         if (m_onLayer)
-            m_onLayer(layer, isDone);
+            m_onLayer(layer, merged);
     }
 
     void count(qint64 bytes)

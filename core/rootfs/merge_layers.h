@@ -15,8 +15,10 @@ namespace decant {
 /// from two at once.
 using OpenLayer = std::function<Result<std::unique_ptr<ByteSource>>(std::size_t layer)>;
 
-/// Which layer is being merged right now; called from threads of mergeLayers, one at a time.
-using LayerListener = std::function<void(std::size_t layer, bool isDone)>;
+/// How many of the tar's bytes that come from a layer are written: told at every whole percent,
+/// from none to all of them. Where nothing is left of a layer, these are none of none. Called from
+/// threads of mergeLayers, one at a time.
+using LayerListener = std::function<void(std::size_t layer, Progress merged)>;
 
 /// Pass 2: writes the planned tar, contents from the layers, each decompressed once and forwards.
 /// Where the sink can be written to in several places, several layers are merged at once.

@@ -43,6 +43,17 @@ QString nameOf(ImportProgress::Phase phase)
     Q_UNREACHABLE();
 }
 
+double shareOf(const LayerProgress &layer)
+{
+    using State = LayerProgress::State;
+    if (layer.state == State::Cached || layer.state == State::Verifying ||
+        layer.state == State::Done)
+        return 1;
+    const auto [done, total] =
+        layer.state == State::Merging ? layer.merged : Progress{layer.done, layer.total};
+    return total > 0 ? static_cast<double>(done) / static_cast<double>(total) : 0;
+}
+
 int secondsUntil(const QDateTime &moment)
 {
     if (!moment.isValid())

@@ -27,8 +27,9 @@ struct LayerProgress
 
     Digest digest;
     State state = State::Waiting;
-    qint64 done = 0;  ///< Compressed bytes.
-    qint64 total = 0; ///< Compressed bytes.
+    qint64 done = 0;      ///< Compressed bytes.
+    qint64 total = 0;     ///< Compressed bytes.
+    Progress merged = {}; ///< Once it is merged: bytes of the tar that come from it.
     /// UTC; while Retrying: nothing happens before. Null or past: it happens now.
     QDateTime retryAt = {};
     /// \name While Retrying: which try comes next, of how many; 0 where it goes on at once
@@ -56,6 +57,8 @@ struct ImportProgress
     Progress current; ///< Of this phase: compressed bytes while downloading, then tar bytes.
     QList<LayerProgress> layers; ///< Oldest first; a layer that occurs twice stands here once.
     QDateTime retryAt = {};      ///< UTC; while the image is looked up: nothing happens before.
+    /// While it is written: it waits most of the time for who takes its bytes.
+    bool isLimitedByDisk = false;
 
     bool operator==(const ImportProgress &) const = default;
 };
@@ -63,6 +66,10 @@ struct ImportProgress
 /// "downloading", "download": the stable names in JSON output.
 QString nameOf(LayerProgress::State state);
 QString nameOf(ImportProgress::Phase phase);
+
+/// How far a layer has come with what it is at, from 0 to 1: with its download, then with its
+/// merge.
+double shareOf(const LayerProgress &layer);
 
 /// Seconds from now to that moment, rounded up; 0 where it is null or past.
 int secondsUntil(const QDateTime &moment);

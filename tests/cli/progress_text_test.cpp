@@ -87,6 +87,17 @@ TEST(ProgressTextTest, ManyLayersNeverScrollTheDisplayAway)
     EXPECT_EQ(progressLines(progress, {{80, 10}, false, 0}).size(), 9);
 }
 
+TEST(ProgressTextTest, BarOfALayerThatIsMergedShowsHowMuchOfItIs)
+{
+    auto merging = twoLayers;
+    merging.phase = Phase::Merge;
+    merging.layers[1].done = merging.layers[1].total;
+    merging.layers[1].state = State::Merging;
+    merging.layers[1].merged = {30'000'000, 120'000'000};
+    EXPECT_EQ(progressLines(merging, {})[1],
+              u"020202020202  merging      [#####               ]  50.0 MB"_s);
+}
+
 TEST(ProgressTextTest, AWaitIsCountedDownAndMovesNoColumn)
 {
     auto waiting = twoLayers;

@@ -200,6 +200,7 @@ void Stage::showImport()
         layer.state = State::Done;
     }
     progress.layers[2].state = State::Merging;
+    progress.layers[2].merged = {130 * megabyte, 210 * megabyte};
     for (int step = 0; step <= 50; ++step) {
         now += std::chrono::milliseconds(100);
         progress.current = {400 * megabyte + step * 4 * megabyte, 812 * megabyte};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/shots/states.h"
 
+#include "core/values/offline.h"
 #include "tests/shots/dialog_states.h"
 #include "tests/shots/edge_states.h"
 #include "tests/shots/further_states.h"
@@ -102,6 +103,10 @@ QMap<QString, Enter> firstStates()
                                u"ghcr.io has no image with this name or tag, or it is private."_s,
                                {}});
          }},
+        {u"no-network"_s,
+         [](Stage &stage) {
+             return refusedBy(stage, u"ghcr.io/acme/tools:1.2"_s, offlineError({}));
+         }},
         {u"sign-in"_s,
          [](Stage &stage) {
              return refusedBy(stage, u"ghcr.io/acme/tools:1.2"_s,
@@ -142,6 +147,16 @@ QMap<QString, Enter> firstStates()
          [](Stage &stage) {
              auto *opened = working(stage);
              stage.showImport();
+             return opened;
+         }},
+        {u"slow-disk"_s,
+         [](Stage &stage) {
+             auto *opened = working(stage);
+             stage.showImport();
+             auto progress = stage.job->progress();
+             progress.isLimitedByDisk = true;
+             stage.job->show(progress);
+             Stage::settle(300);
              return opened;
          }},
         {u"stop"_s,

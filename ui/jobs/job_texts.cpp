@@ -171,9 +171,12 @@ QString paceText(const Job &job)
     const double speed = job.speed();
     if (speed < 1)
         return {};
-    const auto left = job.timeLeft();
-    return left ? Text::tr("%1 · %2").arg(humanSpeed(speed), humanTimeLeft(*left))
-                : humanSpeed(speed);
+    QStringList parts{humanSpeed(speed)};
+    if (job.progress().isLimitedByDisk)
+        parts.prepend(Text::tr("Limited by the disk"));
+    if (const auto left = job.timeLeft())
+        parts.append(humanTimeLeft(*left));
+    return parts.join(u" · "_s);
 }
 
 QString failureTitle(const Job &job)

@@ -74,8 +74,9 @@ QVariant LayerModel::data(const QModelIndex &index, int role) const
     const auto &row = m_rows.at(index.row());
     const auto &layer = row.layer;
     if (role == Qt::AccessibleTextRole) {
-        const auto percent = layer.total > 0 ? 100 * layer.done / layer.total : 0;
-        return layer.state == State::Downloading && !row.isFrozen
+        const auto percent = static_cast<int>(100 * shareOf(layer));
+        const bool isUnderWay = layer.state == State::Downloading || layer.state == State::Merging;
+        return isUnderWay && !row.isFrozen
                    ? tr("Layer %1, %2, %3, %4 percent")
                          .arg(layer.digest.shortHex(), humanSize(layer.total),
                               stateText(row).toLower())

@@ -53,14 +53,6 @@ Look lookOf(const LayerRow &row, const Tokens &tokens)
             tokens.accent};
 }
 
-double fractionOf(const LayerProgress &layer)
-{
-    if (layer.state == LayerState::Cached || layer.state == LayerState::Done ||
-        layer.state == LayerState::Verifying)
-        return 1;
-    return layer.total > 0 ? static_cast<double>(layer.done) / static_cast<double>(layer.total) : 0;
-}
-
 } // namespace
 
 void LayerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -102,7 +94,7 @@ void LayerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintBar(*painter,
                  QRectF(cell.left(), cell.center().y() - metrics::barHeight / 2.0, cell.width(),
                         metrics::barHeight),
-                 fractionOf(row.layer), color, tokens);
+                 shareOf(row.layer), color, tokens);
         break;
     }
     default:

@@ -10,6 +10,7 @@
 #include "tests/support/tar_builder.h"
 
 #include <atomic>
+#include <map>
 #include <mutex>
 
 namespace decant {
@@ -71,9 +72,13 @@ protected:
             return std::unique_ptr<ByteSource>(
                 std::make_unique<WatchedSource>(m_blobs[layer], m_read));
         };
-        const auto onLayer = [this](std::size_t layer, bool isDone) {
+        const auto onLayer = [this](std::size_t layer, Progress merged) {
             const std::lock_guard lock(m_mutex);
-            m_events.push_back((isDone ? "done " : "begin ") + std::to_string(layer));
+            m_merged[layer].push_back(merged);
+            if (merged.done == merged.total)
+                m_events.push_back("done " + std::to_string(layer));
+            else if (merged.done == 0)
+                m_events.push_back("begin " + std::to_string(layer));
         };
         const auto report = [this](Progress progress) { m_progress.push_back(progress); };
         return mergeLayers(m_plan, open, sink, std::move(stop), report, onLayer);
@@ -82,8 +87,9 @@ protected:
     std::vector<QByteArray> m_blobs;
     EmitPlan m_plan;
     bool m_openFails = false;
-    std::mutex m_mutex; ///< Guards the events.
+    std::mutex m_mutex; ///< Guards the events and what is merged.
     std::vector<std::string> m_events;
+    std::map<std::size_t, std::vector<Progress>> m_merged; ///< By layer.
     std::vector<Progress> m_progress;
     std::atomic<qint64> m_read = 0;
 };

@@ -31,6 +31,28 @@ TEST_F(MergeLayersTest, LayersAreReadOneAfterTheOtherAndThoseWithoutSurvivorsNot
     EXPECT_TRUE(sink.isClosed());
 }
 
+TEST_F(MergeLayersTest, LayerIsToldOfAtEveryWholePercentUntilAllOfItIsWritten)
+{
+    plan({TarBuilder().file("a", large('a', 40'000'000)).finish(),
+          TarBuilder().file("b", large('b')).file("c", "3").finish(),
+          TarBuilder().file(".wh.c").finish()});
+    MemorySink sink;
+    ASSERT_OK(merge(sink));
+    ASSERT_EQ(m_merged.size(), 3U);
+    EXPECT_EQ(m_merged[2], std::vector{Progress{}}) << "nothing is left of it";
+    for (const std::size_t layer : {0U, 1U}) {
+        const auto &told = m_merged[layer];
+        EXPECT_EQ(told.front().done, 0);
+        EXPECT_EQ(told.back().done, told.back().total);
+        EXPECT_GT(told.size(), 10U);
+        EXPECT_LE(told.size(), 101U);
+        for (std::size_t i = 1; i < told.size(); ++i)
+            EXPECT_GT(told[i].done, told[i - 1].done);
+    }
+    EXPECT_EQ(m_merged[0].back().total + m_merged[1].back().total + 512 + tarEndSize,
+              m_plan.tarSize());
+}
+
 TEST_F(MergeLayersTest, NothingIsReadBehindTheLastSurvivor)
 {
     plan({TarBuilder().file("a", "1").file("b", large('b', 40'000'000)).finish(),

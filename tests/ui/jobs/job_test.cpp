@@ -64,6 +64,19 @@ TEST_F(JobTest, SpeedAndTimeLeftStandBesideIt)
     EXPECT_EQ(paceText(*job), u"No data for 15 seconds, waiting for ghcr.io");
 }
 
+TEST_F(JobTest, DiskThatHoldsItUpIsNamed)
+{
+    auto progress = downloading(224'000'000);
+    progress.phase = ImportProgress::Phase::Import;
+    progress.isLimitedByDisk = true;
+    for (int second = 0; second <= 5; ++second) {
+        now = std::chrono::seconds(second);
+        progress.current = {second * 10'000'000, 250'000'000};
+        script->show(progress);
+    }
+    EXPECT_EQ(paceText(*job), u"Limited by the disk · 10.0 MB/s · about 20 seconds left");
+}
+
 TEST_F(JobTest, WhereNobodyCanTellTheEndItSaysHowLongItHasTaken)
 {
     auto progress = downloading(224'000'000);

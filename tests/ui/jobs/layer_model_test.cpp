@@ -108,6 +108,11 @@ TEST(LayerModelTest, AScreenReaderHearsTheWholeRow)
     model.show({row("a", State::Downloading, 27'000'000)});
     EXPECT_EQ(model.index(0, 0).data(Qt::AccessibleTextRole).toString(),
               u"Layer %1, 64.2 MB, downloading, 42 percent"_s.arg(digestOf("a").shortHex()));
+    auto merging = row("a", State::Merging, 64'200'000);
+    merging.layer.merged = {130, 200};
+    model.show({merging});
+    EXPECT_EQ(model.index(0, 0).data(Qt::AccessibleTextRole).toString(),
+              u"Layer %1, 64.2 MB, merging, 65 percent"_s.arg(digestOf("a").shortHex()));
 }
 
 } // namespace
