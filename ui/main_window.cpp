@@ -60,6 +60,14 @@ MainWindow::MainWindow(Engine &engine, Catalog catalog, QWidget *parent)
         connect(proxies, &ProxyPasswords::wanted, this, &MainWindow::askForProxy);
     m_refreshTimer.setInterval(10s);
     connect(&m_refreshTimer, &QTimer::timeout, this, &MainWindow::look);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(300ms);
+    connect(&m_patience, &QTimer::timeout, this, [this] { m_view->setDimmed(true); });
+    connect(&m_engine, &Engine::looked, this, [this] {
+        m_patience.stop();
+        m_view->setDimmed(false);
+    });
+    m_condition = m_engine.host().condition();
     if (!m_engine.distributions().isEmpty())
         takeDistributions(m_engine.distributions());
 }
@@ -147,7 +155,7 @@ void MainWindow::connectParts()
     connect(m_topBar, &MainWindowTopBar::searchChanged, m_view, &DistributionsView::setSearch);
     connect(m_topBar, &MainWindowTopBar::statesChanged, m_view, &DistributionsView::setStates);
     connect(m_topBar, &MainWindowTopBar::orderChanged, m_view, &DistributionsView::setOrder);
-    connect(m_topBar, &MainWindowTopBar::refreshRequested, this, &MainWindow::look);
+    connect(m_topBar, &MainWindowTopBar::refreshRequested, this, &MainWindow::lookAgain);
     connect(m_topBar, &MainWindowTopBar::systemShown, this, [this](bool isShown) {
         m_showsSystem = isShown;
         showDistributions();
@@ -181,7 +189,7 @@ void MainWindow::makeShortcuts()
         search()->setFocus();
         search()->selectAll();
     });
-    on(u"F5"_s, [this] { look(); });
+    on(u"F5"_s, [this] { lookAgain(); });
     on(u"Ctrl+J"_s, [this] { m_statusBar->toggleJobs(); });
     on(u"Ctrl+,"_s, [this] { openSettings(); });
     on(u"F1"_s, [this] { openHelp(); });
@@ -215,8 +223,15 @@ QLabel *MainWindow::version() const
 
 void MainWindow::look()
 {
+    m_condition = m_engine.host().condition();
     m_engine.refresh();
     showState();
+}
+
+void MainWindow::lookAgain()
+{
+    m_patience.start();
+    look();
 }
 
 void MainWindow::takeDistributions(const QList<Distribution> &distributions)

@@ -93,6 +93,8 @@ private:
     void connectParts();
     void makeShortcuts();
     void look();
+    /// The same because the user wants it, who sees that it takes its time.
+    void lookAgain();
     void takeDistributions(const QList<Distribution> &distributions);
     void showDistributions();
     void showState();
@@ -101,6 +103,10 @@ private:
     void fileJobs();
     void showObstacle(const HostCondition &condition);
     void repair();
+    /// Quits, unless one has failed: then the window comes back to show it.
+    void quitOnceJobsHaveEnded();
+    /// Selects it, and shows everything again where it would be hidden.
+    void reveal(const QString &name);
     void takeFinishedJob(BackgroundJob *job);
     void showJob(BackgroundJob *job);
     void retry(Job *job);
@@ -179,6 +185,8 @@ private:
     QPointer<HelpDialog> m_helpDialog;
     LogBook *m_log = nullptr;
     QTimer m_refreshTimer{this};
+    QTimer m_patience{this};   ///< Until the list is dimmed that is looked at again.
+    HostCondition m_condition; ///< When it was looked at last.
     bool m_hasList = false;
     bool m_showsSystem = false;    ///< Distributions that other programs keep for themselves.
     bool m_isRepairing = false;    ///< The host.

@@ -31,8 +31,7 @@ NewDistributionDialog *MainWindow::newDistribution()
         connect(m_dialog, &NewDistributionDialog::logRequested, this, &MainWindow::openLog);
         connect(m_dialog, &NewDistributionDialog::terminalRequested, this,
                 &MainWindow::openTerminal);
-        connect(m_dialog, &NewDistributionDialog::showRequested, this,
-                [this](const QString &name) { m_view->select(name); });
+        connect(m_dialog, &NewDistributionDialog::showRequested, this, &MainWindow::reveal);
         connect(m_dialog, &NewDistributionDialog::setupRequested, this, &MainWindow::setUpAgain);
         connect(m_dialog, &NewDistributionDialog::folderRequested, this, &MainWindow::openFolder);
     }

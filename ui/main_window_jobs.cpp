@@ -8,6 +8,7 @@
 #include "ui/jobs/job_texts.h"
 #include "ui/jobs/job_tray.h"
 #include "ui/main_window.h"
+#include "ui/main_window_top_bar.h"
 #include "ui/new_distribution/new_distribution_dialog.h"
 #include "ui/quit_dialog.h"
 #include "ui/settings/settings_dialog.h"
@@ -49,17 +50,23 @@ void MainWindow::takeFinishedJob(BackgroundJob *job)
         tellOf(*image);
     if (job->state() == Job::State::Stopped)
         m_jobs.remove(job);
-    if (m_quitsAfterJobs && m_jobs.goingOnCount() == 0) {
-        const auto all = m_jobs.all();
-        const bool isAllWell = std::none_of(all.begin(), all.end(), [](const auto *one) {
-            return one->state() == BackgroundJob::State::Failed;
-        });
-        // The window is hidden: closing it would not be the last one's end.
-        if (isAllWell)
-            QCoreApplication::quit();
-        else
-            comeBack();
-    }
+    if (m_quitsAfterJobs)
+        quitOnceJobsHaveEnded();
+}
+
+void MainWindow::quitOnceJobsHaveEnded()
+{
+    if (m_jobs.goingOnCount() > 0)
+        return;
+    const auto all = m_jobs.all();
+    const bool isAllWell = std::none_of(all.begin(), all.end(), [](const auto *one) {
+        return one->state() == BackgroundJob::State::Failed;
+    });
+    // The window is hidden: closing it would not be the last one's end.
+    if (isAllWell)
+        QCoreApplication::quit();
+    else
+        comeBack();
 }
 
 void MainWindow::tellOf(const Job &saved)
@@ -81,11 +88,21 @@ void MainWindow::tellOf(const Job &saved)
 void MainWindow::showJob(BackgroundJob *job)
 {
     if (auto *image = qobject_cast<Job *>(job); image && image->saving()) {
-        newDistribution()->showJob(image);
+        newDistribution()->showUnlessEdited(image);
         return;
     }
-    m_view->select(job->name());
+    reveal(job->name());
     m_view->showDetails(true);
+}
+
+void MainWindow::reveal(const QString &name)
+{
+    m_view->select(name);
+    if (m_view->selectedName() == name)
+        return;
+    // A search or a filter hides it.
+    m_topBar->clear();
+    m_view->select(name);
 }
 
 void MainWindow::retry(Job *job)
@@ -222,6 +239,8 @@ void MainWindow::askWhetherToQuit()
             hide();
         else
             showMinimized();
+        // They may have ended while the question stood.
+        quitOnceJobsHaveEnded();
     });
     connect(m_quitDialog, &QuitDialog::stopChosen, this, [this] {
         m_quitDialog->showStopping();

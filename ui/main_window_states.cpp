@@ -32,19 +32,18 @@ bool MainWindow::showsEmptyState() const
 
 void MainWindow::showState()
 {
-    const auto condition = m_engine.host().condition();
-    const bool isUsable = condition.obstacle == HostCondition::Obstacle::None;
+    const bool isUsable = m_condition.obstacle == HostCondition::Obstacle::None;
     const bool hasRows = m_view->model()->rowCount() > 0;
     const EmptyState::Offer create{tr("&New distribution"), [this] { newDistribution(); }};
     m_empty->setBusy(!isUsable && m_isRepairing);
     if (!isUsable) {
-        showObstacle(condition);
+        showObstacle(m_condition);
     } else if (m_listError && !hasRows) {
         const auto copy = [error = *m_listError] {
             QGuiApplication::clipboard()->setText(error.what + u'\n' + error.detail);
         };
         m_empty->say({Symbol::Exclamation, tr("The list can't be read"), m_listError->what},
-                     {tr("&Try again"), [this] { look(); }}, {tr("Co&py details"), copy});
+                     {tr("&Try again"), [this] { lookAgain(); }}, {tr("Co&py details"), copy});
     } else if (m_hasList && !hasRows) {
         m_empty->say({Symbol::Box, tr("No distributions yet"),
                       tr("Create one from a container image. You don't need Docker.")},
@@ -54,7 +53,7 @@ void MainWindow::showState()
     }
     const bool isEmpty = !isUsable || (!hasRows && (m_hasList || m_listError));
     m_topBar->setVisible(!isEmpty);
-    m_statusBar->showVersion(condition.version);
+    m_statusBar->showVersion(m_condition.version);
     m_statusBar->setVisible(!isEmpty || !m_jobs.all().isEmpty());
     m_pages->setCurrentWidget(isEmpty   ? static_cast<QWidget *>(m_empty)
                               : hasRows ? static_cast<QWidget *>(m_view)
@@ -64,7 +63,7 @@ void MainWindow::showState()
 void MainWindow::showObstacle(const HostCondition &condition)
 {
     using Obstacle = HostCondition::Obstacle;
-    const EmptyState::Offer again{tr("&Check again"), [this] { look(); }};
+    const EmptyState::Offer again{tr("&Check again"), [this] { lookAgain(); }};
     const auto save = [this] { newDistribution(); };
     const EmptyState::Offer saveInstead{tr("&Save an image as a file instead"), save};
     const auto say = [&](const QString &title, const QString &words,
@@ -123,6 +122,7 @@ void MainWindow::repair()
     auto *task = keep(m_engine.repairHost());
     connect(task, &Task::finished, this, [this, task] {
         m_isRepairing = false;
+        m_condition = m_engine.host().condition();
         showState();
         if (task->error() && task->error()->kind == ErrorKind::Cancelled)
             return;

@@ -152,7 +152,7 @@ void MainWindowTopBar::showTrouble(const Error *error)
         m_trouble->hide();
     } else if (m_trouble->isHidden() || m_trouble->sentences() != error->what) {
         m_trouble->say(Banner::Kind::Error, tr("This list may be out of date"), error->what);
-        m_trouble->setRemedy(tr("Try a&gain"));
+        m_trouble->setRemedy(tr("Tr&y again"));
     }
 }
 

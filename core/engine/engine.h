@@ -180,6 +180,8 @@ public:
 signals:
     void distributionsChanged(const QList<decant::Distribution> &distributions);
     void refreshFailed(const decant::Error &error);
+    /// After refresh(), at last: with news, without, or having failed.
+    void looked();
     /// What is on, or what came from there.
     void catalogsChanged();
 

@@ -144,6 +144,8 @@ void Engine::takeList()
     }
     if (m_refreshAgain)
         refresh();
+    else
+        emit looked();
 }
 
 } // namespace decant

@@ -97,12 +97,25 @@ std::unique_ptr<Task> outcome(const std::optional<Error> &error)
 
 std::unique_ptr<ValueTask<QList<Distribution>>> ScriptedHost::list()
 {
-    return std::make_unique<ScriptedTask<QList<Distribution>>>(
+    auto task = std::make_unique<ScriptedTask<QList<Distribution>>>(
         listError ? Result<QList<Distribution>>(*listError) : distributions);
+    if (holdsList) {
+        task->hold();
+        m_list = task.get();
+    }
+    return task;
+}
+
+void ScriptedHost::releaseList()
+{
+    holdsList = false;
+    if (m_list)
+        m_list->conclude();
 }
 
 HostCondition ScriptedHost::condition() const
 {
+    ++conditionsAsked;
     auto condition = state;
     if (!usability && condition.obstacle == HostCondition::Obstacle::None)
         condition.obstacle = HostCondition::Obstacle::Other;

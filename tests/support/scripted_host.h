@@ -2,6 +2,9 @@
 #pragma once
 
 #include "core/ports/distribution_host.h"
+#include "tests/support/scripted_task.h"
+
+#include <QPointer>
 
 namespace decant {
 
@@ -24,6 +27,8 @@ public:
     std::optional<Error> repairError;   ///< What repair() fails with.
     std::function<void()> repairs;      ///< What repair() brings about otherwise.
     int runStatus = 0;                  ///< What run() comes back with.
+    bool holdsList = false;             ///< list() takes until releaseList().
+    mutable int conditionsAsked = 0;
     QStringList openedTerminals;
     QStringList exports;              ///< Paths that were asked for.
     QHash<QString, qint64> diskSizes; ///< What was asked for, by name.
@@ -53,9 +58,13 @@ public:
     std::unique_ptr<Task> resizeDisk(const QString &name, qint64 size) override;
     std::unique_ptr<Task> setSparse(const QString &name, bool isSparse) override;
 
+    void releaseList();
+
 private:
     std::unique_ptr<Task> change(const QString &name,
                                  const std::function<void(Distribution &)> &change);
+
+    QPointer<ScriptedTask<QList<Distribution>>> m_list; ///< The one that is held.
 };
 
 } // namespace decant

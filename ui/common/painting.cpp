@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 
 #include <QFontMetricsF>
+#include <QGraphicsOpacityEffect>
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPainterPath>
@@ -100,6 +101,15 @@ void paintPopup(QPainter &painter, const QWidget &popup, const Tokens &tokens)
     }
     painter.fillRect(popup.rect(), tokens.border);
     painter.fillRect(popup.rect().adjusted(1, 1, -1, -1), tokens.surface);
+}
+
+void dim(QWidget &widget, bool isDimmed)
+{
+    // The widget owns its effect.
+    auto *effect = isDimmed ? new QGraphicsOpacityEffect : nullptr;
+    if (effect != nullptr)
+        effect->setOpacity(0.5);
+    widget.setGraphicsEffect(effect);
 }
 
 void paintFocusRing(QPainter &painter, const QRectF &rect, double radius, const Tokens &tokens)

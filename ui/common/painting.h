@@ -29,6 +29,9 @@ void roundCorners(QWidget &popup);
 /// The whole of a popup: round if roundCorners() could make it so.
 void paintPopup(QPainter &painter, const QWidget &popup, const Tokens &tokens);
 
+/// Fades what may be old, or shows it in full again.
+void dim(QWidget &widget, bool isDimmed);
+
 /// The ring of two pixels around what has the keyboard's focus, inside `rect`.
 void paintFocusRing(QPainter &painter, const QRectF &rect, double radius, const Tokens &tokens);
 

@@ -3,6 +3,7 @@
 
 #include "ui/common/decant_style.h"
 #include "ui/common/icons.h"
+#include "ui/common/painting.h"
 #include "ui/common/panel.h"
 #include "ui/distributions/details_pane.h"
 #include "ui/distributions/distribution_delegate.h"
@@ -138,8 +139,7 @@ void DistributionsView::showDistributions(const QList<Distribution> &distributio
     m_isUpdating = true;
     m_model->show(distributions);
     m_isUpdating = false;
-    showWhetherEmpty();
-    selectSomething();
+    showWhatIsLeft();
 }
 
 void DistributionsView::showJobs(const JobList &jobs)
@@ -154,8 +154,7 @@ void DistributionsView::showJobs(const JobList &jobs)
     m_model->showJobs(m_jobs);
     showActivities();
     m_isUpdating = false;
-    showWhetherEmpty();
-    selectSomething();
+    showWhatIsLeft();
 }
 
 void DistributionsView::setActivity(const QString &name, const QString &activity)
@@ -260,13 +259,13 @@ void DistributionsView::setSearch(const QString &text)
 {
     m_search = text.trimmed();
     m_filter->setSearch(text);
-    showWhetherEmpty();
+    showWhatIsLeft();
 }
 
 void DistributionsView::setStates(DistributionFilter::States states)
 {
     m_filter->setStates(states);
-    showWhetherEmpty();
+    showWhatIsLeft();
 }
 
 void DistributionsView::setOrder(DistributionFilter::Order order)
@@ -274,7 +273,12 @@ void DistributionsView::setOrder(DistributionFilter::Order order)
     m_filter->setOrder(order);
 }
 
-void DistributionsView::showWhetherEmpty()
+void DistributionsView::setDimmed(bool isDimmed)
+{
+    dim(*m_list->viewport(), isDimmed);
+}
+
+void DistributionsView::showWhatIsLeft()
 {
     const bool isEmpty = m_filter->rowCount() == 0 && m_model->rowCount() > 0;
     m_noMatch->setSearch(m_search);
@@ -282,6 +286,7 @@ void DistributionsView::showWhetherEmpty()
     m_list->setVisible(!isEmpty);
     if (isEmpty)
         showDetails(false);
+    selectSomething();
 }
 
 void DistributionsView::openMenu(const QPoint &place)

@@ -46,6 +46,8 @@ public:
     /// Above the facts of the distribution of this name, if it is the selected one; where there is
     /// room for one only, in place of the list. False: nothing is said.
     bool showFailure(const QString &name, const QString &title, const Error &error);
+    /// The list is being looked at again: what it shows may be old.
+    void setDimmed(bool isDimmed);
     /// Narrow: the details instead of the list.
     void showDetails(bool areShown);
     bool isNarrow() const { return m_isNarrow; }
@@ -80,7 +82,8 @@ private:
     void connectParts();
     void request(DistributionAction action);
     void showSelected();
-    void showWhetherEmpty();
+    /// Of the rows that the filter leaves one is selected; where it leaves none, that is said.
+    void showWhatIsLeft();
     void selectSomething();
     void openMenu(const QPoint &place);
     void arrange();

@@ -101,10 +101,10 @@ void JobActions::sayTexts()
     m_confirm->setText(tr("&Stop"));
     m_continue->setText(tr("&Continue"));
     m_stop->setText(tr("&Stop…"));
-    m_close->setText(m_place == Place::Dialog ? tr("&Close") : tr("&Dismiss"));
+    m_close->setText(m_place == Place::Dialog ? tr("&Close") : tr("Dis&miss"));
     m_show->setText(tr("S&how distribution"));
     m_signIn->setText(tr("Sign &in…"));
-    m_save->setText(tr("Sa&ve as file…"));
+    m_save->setText(tr("Save &as file…"));
     m_folder->setText(tr("Choose another &folder…"));
     m_background->setText(tr("&Run in background"));
     m_terminal->setText(tr("Open &terminal"));
@@ -175,7 +175,7 @@ void JobActions::showState()
     m_stop->setEnabled(isRunning);
     m_background->setVisible(isInDialog && !m_isAsking && m_job->isActive());
     m_close->setVisible(!m_job->isActive());
-    m_close->setText(isUseless ? tr("&Discard") : isInDialog ? tr("&Close") : tr("&Dismiss"));
+    m_close->setText(isUseless ? tr("&Discard") : isInDialog ? tr("&Close") : tr("Dis&miss"));
     showWhatHelps();
     m_show->setText(isSave ? tr("Open &folder") : tr("S&how distribution"));
     setButtonRole(m_show, isSave ? ButtonRole::Primary : ButtonRole::Plain);

@@ -104,6 +104,8 @@ void JobView::setJob(Job *job)
     if (m_job)
         m_job->disconnect(this);
     m_job = job;
+    // What it says is another job's.
+    m_failure->hide();
     if (job == nullptr)
         return;
     connect(job, &Job::changed, this, &JobView::showState);

@@ -143,7 +143,8 @@ LayerTable::LayerTable(LayerModel *model, QWidget *parent) : QTableView(parent)
         updateGeometry();
     });
     connect(model, &QAbstractItemModel::dataChanged, this, &LayerTable::followActiveRow);
-    connect(verticalScrollBar(), &QScrollBar::sliderMoved, this, [this] { m_wasScrolled = true; });
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this,
+            [this] { m_wasScrolled = true; });
 }
 
 QSize LayerTable::sizeHint() const
@@ -165,6 +166,12 @@ void LayerTable::followActiveRow()
             return;
         }
     }
+}
+
+void LayerTable::keyPressEvent(QKeyEvent *event)
+{
+    m_wasScrolled = true;
+    QTableView::keyPressEvent(event);
 }
 
 void LayerTable::wheelEvent(QWheelEvent *event)

@@ -76,7 +76,7 @@ int CatalogModel::rowCount(const QModelIndex &parent) const
 QString CatalogModel::badgeOf(const CatalogEntry &entry) const
 {
     if (entry.status == CatalogEntry::Status::Discontinued)
-        return tr("Discontinued");
+        return tr("End of life");
     if (!entry.architectures.contains(m_platform.architecture()))
         return tr("Not for this computer");
     const bool isMeasured = entry.approximateSize && m_platform.architecture() == u"amd64";

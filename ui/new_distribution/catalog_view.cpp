@@ -101,21 +101,36 @@ CatalogView::CatalogView(const Catalog &catalog, const Platform &platform, QWidg
     column->addLayout(row);
     column->addWidget(panel, 1);
 
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_filter->setSearch(text);
-        showWhetherEmpty();
-    });
+    connect(m_search, &QLineEdit::textChanged, this,
+            [this](const QString &text) { filter([&] { m_filter->setSearch(text); }); });
     connect(m_category, &QComboBox::currentIndexChanged, this, [this] {
-        m_filter->setCategories(m_category->currentData().toStringList());
-        showWhetherEmpty();
+        filter([this] { m_filter->setCategories(m_category->currentData().toStringList()); });
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this](const QItemSelection &selected) {
-                if (!selected.isEmpty())
+                if (!selected.isEmpty() && !m_isFiltering)
                     emit chosen(
                         selected.indexes().first().data(CatalogModel::ReferenceRole).toString());
             });
-    connect(m_list, &QListView::activated, this, &CatalogView::activated);
+    // Enter is the dialog's, wherever the focus is.
+    connect(m_list, &QListView::doubleClicked, this, &CatalogView::activated);
+}
+
+QString CatalogView::selected() const
+{
+    return m_list->currentIndex().data(CatalogModel::ReferenceRole).toString();
+}
+
+void CatalogView::filter(const std::function<void()> &change)
+{
+    // A view selects the neighbour of a row that goes; nobody has chosen that one.
+    const auto before = selected();
+    m_isFiltering = true;
+    change();
+    if (selected() != before)
+        deselect();
+    m_isFiltering = false;
+    showWhetherEmpty();
 }
 
 void CatalogView::sayTexts()

@@ -6,6 +6,8 @@
 #include <QStyledItemDelegate>
 #include <QWidget>
 
+#include <functional>
+
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -43,12 +45,16 @@ public:
 signals:
     /// An entry was selected; its reference as people write it.
     void chosen(const QString &reference);
-    /// An entry was double-clicked, or Enter pressed on it.
+    /// An entry was double-clicked.
     void activated();
 
 private:
     void sayTexts();
     void showWhetherEmpty();
+    /// The reference of the selected entry; empty: none is.
+    QString selected() const;
+    /// Changes what is shown, which chooses nothing.
+    void filter(const std::function<void()> &change);
 
     CatalogModel *m_model;
     CatalogFilter *m_filter;
@@ -56,6 +62,7 @@ private:
     QComboBox *m_category;
     QListView *m_list;
     QLabel *m_nothing;
+    bool m_isFiltering = false;
 };
 
 } // namespace decant

@@ -86,6 +86,7 @@ void ContainerTab::connectParts()
     connect(m_view, &CatalogView::chosen, m_field, &ReferenceField::setText);
     connect(m_view, &CatalogView::activated, this, &ContainerTab::nextRequested);
     connect(m_field, &ReferenceField::typed, m_view, &CatalogView::deselect);
+    connect(m_field, &ReferenceField::locationChanged, m_tags, &TagLookup::forget);
     connect(m_field, &ReferenceField::locationChanged, this, [this] {
         m_platform = Platform::host();
         askForImage();
@@ -103,11 +104,19 @@ void ContainerTab::connectParts()
     });
     connect(m_facts->tag(), &TagChooser::tagChosen, this, [this](const QString &tag) {
         m_view->deselect();
+        const auto platform = m_platform;
         m_field->setTag(tag);
+        // Another tag is no reason to forget which platform was chosen.
+        if (platform != m_platform)
+            choosePlatform(platform);
         m_lookup->hurry();
     });
     connect(m_tags, &TagLookup::listed, this, &ContainerTab::showTags);
-    connect(m_tags, &TagLookup::unlisted, m_facts->tag(), &TagChooser::showUnlisted);
+    connect(m_tags, &TagLookup::unlisted, this,
+            [this](const QString &repository, const Error &error) {
+                if (isOf(repository))
+                    m_facts->tag()->showUnlisted(error);
+            });
     connect(m_readiness, &ReadinessLookup::checked, this, [this](const ReadinessReport &report) {
         m_report = report;
         showAdvice();
@@ -178,6 +187,7 @@ void ContainerTab::askAgain()
 void ContainerTab::askForImage()
 {
     m_image.reset();
+    m_report.reset();
     m_puller.reset();
     m_readiness->cancel();
     m_failure.reset();
@@ -236,9 +246,14 @@ void ContainerTab::showFailure(const Error &error)
 void ContainerTab::showTags(const QString &repository, const QStringList &tags)
 {
     m_field->showTags(repository, tags);
-    const auto &location = m_field->location();
-    if (location && !location->isFile() && repositoryName(location->reference()) == repository)
+    if (isOf(repository))
         m_facts->tag()->showList(tags);
+}
+
+bool ContainerTab::isOf(const QString &repository) const
+{
+    const auto &location = m_field->location();
+    return location && !location->isFile() && repositoryName(location->reference()) == repository;
 }
 
 void ContainerTab::forget()

@@ -72,6 +72,8 @@ private:
     void choosePlatform(const Platform &platform);
     void showImage(const ResolvedImage &image);
     void showFailure(const Error &error);
+    /// Whether the field names an image of this repository.
+    bool isOf(const QString &repository) const;
     void showTags(const QString &repository, const QStringList &tags);
     void showAdvice();
     void showDetails();

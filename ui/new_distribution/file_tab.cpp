@@ -155,12 +155,17 @@ void FileTab::forget()
     m_report.reset();
     m_failure.reset();
     m_imageRow->hide();
+    hideImage();
+    sayStatus();
+    emit imageChanged();
+}
+
+void FileTab::hideImage()
+{
     m_facts->hide();
     m_advice->hide();
     m_chips->setChips({});
     m_findings->showNothing();
-    sayStatus();
-    emit imageChanged();
 }
 
 void FileTab::identify()
@@ -193,6 +198,7 @@ void FileTab::takeContents()
 
 void FileTab::askForImage()
 {
+    m_readiness->cancel();
     m_image.reset();
     m_report.reset();
     m_request = ImageRequest{.location = ImageLocation::ofFile(
@@ -219,6 +225,7 @@ void FileTab::showImage(const ResolvedImage &image)
 void FileTab::showFailure(const Error &error)
 {
     m_failure = error;
+    hideImage();
     sayStatus();
     emit imageChanged();
 }

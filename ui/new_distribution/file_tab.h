@@ -64,6 +64,8 @@ private:
     QWidget *makeImageRow();
     void browse();
     void forget();
+    /// Nothing is said of an image any more.
+    void hideImage();
     void identify();
     void takeContents();
     void askForImage();

@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "ui/new_distribution/new_distribution_dialog.h"
 
-#include "core/values/registry_name.h"
 #include "ui/common/decant_style.h"
 #include "ui/common/labels.h"
 #include "ui/common/panel.h"
 #include "ui/common/speak.h"
 #include "ui/jobs/job_actions.h"
 #include "ui/jobs/job_view.h"
-#include "ui/jobs/job_work.h"
 #include "ui/new_distribution/container_tab.h"
 #include "ui/new_distribution/file_tab.h"
 #include "ui/new_distribution/leave_dialog.h"
 #include "ui/new_distribution/options_page.h"
 #include "ui/new_distribution/ready_page.h"
 #include "ui/new_distribution/reference_field.h"
-#include "ui/new_distribution/version_options.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -24,6 +21,8 @@
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
+
+#include <utility>
 
 namespace decant {
 
@@ -71,13 +70,24 @@ NewDistributionDialog::NewDistributionDialog(Engine &engine, JobList &jobs, cons
 
 void NewDistributionDialog::connectParts()
 {
-    connect(m_container, &ContainerTab::imageChanged, this,
-            &NewDistributionDialog::showWhetherNextIsPossible);
+    connect(m_container, &ContainerTab::imageChanged, this, [this] {
+        const bool goesOn = std::exchange(m_goesOn, false);
+        showWhetherNextIsPossible();
+        if (goesOn && m_pages->currentIndex() == ImagePage && chosen())
+            goOn();
+    });
     connect(m_container, &ContainerTab::signInRequested, this, [this] {
         auto *asking = askToSignIn(*m_container->field()->location());
         connect(asking, &QDialog::accepted, m_container, &ContainerTab::askAgain);
     });
-    connect(m_container, &ContainerTab::nextRequested, this, &NewDistributionDialog::goOn);
+    connect(m_container, &ContainerTab::nextRequested, this, [this] {
+        if (chosen()) {
+            goOn();
+            return;
+        }
+        m_goesOn = true;
+        m_container->hurry();
+    });
     connect(m_file, &FileTab::imageChanged, this,
             &NewDistributionDialog::showWhetherNextIsPossible);
     connect(m_options, &OptionsPage::acceptableChanged, this,
@@ -98,6 +108,7 @@ void NewDistributionDialog::begin(const ImportRequest &request)
 {
     if (wouldLoseEdits())
         return;
+    follow(nullptr);
     m_wish = request;
     m_tabs->setCurrentIndex(0);
     goTo(ImagePage);
@@ -159,93 +170,6 @@ void NewDistributionDialog::goOn()
         else
             m_options->focusFirstFault();
     }
-}
-
-Job *NewDistributionDialog::runningJob(const ChosenImage &image) const
-{
-    for (auto *job : m_jobs.jobs()) {
-        if (job->isActive() && job->request().image.location == image.request.location)
-            return job;
-    }
-    return nullptr;
-}
-
-void NewDistributionDialog::create()
-{
-    const auto image = chosen();
-    if (!image)
-        return;
-    remember(*image);
-    const ImportRequest request{.image = image->request,
-                                .name = m_options->name(),
-                                .folder = m_options->folder(),
-                                .setup = m_options->setup(),
-                                .wslVersion = m_options->version()->version()};
-    showJob(m_jobs.add(request, m_engine.importImage(request)));
-}
-
-void NewDistributionDialog::remember(const ChosenImage &image)
-{
-    if (isOnFile() || m_container->isCurated())
-        return;
-    m_recent.add(image.request.location.reference().shortName());
-    m_container->showRecent(m_recent.all());
-}
-
-void NewDistributionDialog::retry()
-{
-    const QPointer<Job> failed = m_job;
-    showJob(m_jobs.add(failed->again([this](const Job &job) { return workOf(job, m_engine); })));
-    m_jobs.remove(failed);
-}
-
-SignInDialog *NewDistributionDialog::askToSignIn(const ImageLocation &location)
-{
-    const auto registry = location.reference().registry();
-    m_signIn = new SignInDialog(m_engine, canonicalRegistry(registry), this);
-    m_signIn->setAttribute(Qt::WA_DeleteOnClose);
-    m_signIn->open();
-    return m_signIn;
-}
-
-void NewDistributionDialog::showJob(Job *job)
-{
-    if (m_job)
-        m_job->disconnect(this);
-    m_job = job;
-    m_name = job->name();
-    m_progress->setJob(job);
-    m_actions->setJob(job);
-    connect(job, &Job::finished, this, &NewDistributionDialog::showOutcome);
-    connect(job, &Job::changed, this, [this] {
-        if (m_pages->currentIndex() == ReadyStep)
-            showOutcome();
-    });
-    goTo(ProgressPage);
-    sayNote();
-    m_note->setVisible(job->isActive());
-    m_actions->focusPrimary();
-    if (!job->isActive())
-        showOutcome();
-}
-
-void NewDistributionDialog::showOutcome()
-{
-    m_note->hide();
-    if (m_job->state() == Job::State::Stopped) {
-        // What the user stopped needs no comment; the choice that led there still stands.
-        goTo(chosen() ? OptionsStep : ImagePage);
-        return;
-    }
-    if (m_job->state() != Job::State::Ready)
-        return;
-    m_options->forget();
-    const auto &request = m_job->request();
-    m_ready->showJob(*m_job, m_job->saving() ? m_job->saving()->path
-                             : request.folder.isEmpty()
-                                 ? m_engine.host().defaultFolder(request.name)
-                                 : request.folder);
-    goTo(ReadyStep);
 }
 
 void NewDistributionDialog::keyPressEvent(QKeyEvent *event)

@@ -45,6 +45,8 @@ public:
     void begin(const ImportRequest &request);
     /// Shows a job that is under way, or how it ended.
     void showJob(Job *job);
+    /// The same, but what was entered and would be lost stays instead.
+    void showUnlessEdited(Job *job);
     Job *job() const { return m_job; }
     /// Somebody answers logRequested().
     void setOffersLog(bool offers);
@@ -115,6 +117,8 @@ private:
     void connectParts();
     void connectActions();
     bool isOnFile() const;
+    /// From now on this job, or none, is the one that the dialog speaks of.
+    void follow(Job *job);
     void showOutcome();
     void showWhetherNextIsPossible();
 
@@ -127,6 +131,8 @@ private:
     RecentReferences m_recent;
     std::optional<ImportRequest> m_wish; ///< What it was begun with.
     QString m_name;                      ///< Of the distribution that the job makes.
+    QString m_savedTo;     ///< The folder of the file that the job makes; empty: it makes none.
+    bool m_goesOn = false; ///< To the next step, as soon as the image is known.
     QTabBar *m_tabs;
     QStackedWidget *m_tabPages;
     ContainerTab *m_container;

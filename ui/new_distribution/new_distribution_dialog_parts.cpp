@@ -12,7 +12,6 @@
 #include "ui/new_distribution/ready_page.h"
 #include "ui/new_distribution/reference_field.h"
 
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
@@ -150,18 +149,19 @@ void NewDistributionDialog::connectActions()
     connect(m_actions, &JobActions::retryRequested, this, &NewDistributionDialog::retry);
     m_actions->setOffersSignIn(m_engine.canSignIn());
     connect(m_actions, &JobActions::signInRequested, this, [this] {
+        if (!m_job)
+            return;
         auto *asking = askToSignIn(m_job->request().image.location);
         connect(asking, &QDialog::accepted, this, &NewDistributionDialog::retry);
     });
     connect(m_actions, &JobActions::showRequested, this, [this] {
-        if (m_job && m_job->saving())
-            emit folderRequested(QFileInfo(m_job->saving()->path).absolutePath());
-        else
-            emit showRequested(m_name);
+        m_savedTo.isEmpty() ? emit showRequested(m_name) : emit folderRequested(m_savedTo);
         close();
     });
-    connect(m_actions, &JobActions::folderRequested, this,
-            [this] { emit otherFolderRequested(m_job); });
+    connect(m_actions, &JobActions::folderRequested, this, [this] {
+        if (m_job)
+            emit otherFolderRequested(m_job);
+    });
     connect(m_actions, &JobActions::logRequested, this, &NewDistributionDialog::logRequested);
     connect(m_ready->setUpAgain(), &QPushButton::clicked, this,
             [this] { emit setupRequested(m_job); });

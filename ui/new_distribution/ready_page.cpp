@@ -99,6 +99,7 @@ void ReadyPage::showJob(const Job &job, const QString &location)
     m_again->setEnabled(!job.isSettingUp());
     if (!job.warnings().isEmpty())
         m_warnings->say(Banner::Kind::Warning, {}, job.warnings().join(u'\n'));
+    m_warnings->setVisible(!job.warnings().isEmpty());
     m_findings->showReportOf(job);
 }
 

@@ -101,7 +101,7 @@ void ReferenceField::onEdited(const QString &text)
 {
     // Several characters at once were pasted, not typed: a command that is being typed out must
     // not change under the writer's hands.
-    const bool wasPasted = text.size() > m_before.size() + 1;
+    const bool wasPasted = insertedSize(m_before, text) > 1;
     const auto cleaned = wasPasted ? cleanedReference(text) : text;
     m_wasCleaned = cleaned != text.trimmed() && wasPasted;
     if (cleaned != text)
@@ -127,10 +127,13 @@ void ReferenceField::wantTags()
 {
     const auto text = m_edit->text().trimmed();
     const auto colon = tagColon(text);
-    // "localhost:" may well become localhost:5000/image.
-    if (colon <= 0 || text.first(colon) == u"localhost")
+    if (colon <= 0)
         return;
-    if (const auto repository = ImageReference::parse(text.first(colon)))
+    const auto before = text.first(colon);
+    // "localhost:" may well become localhost:5000/image, and "nas.local:" the same.
+    if (before == u"localhost" || (before.contains(u'.') && !before.contains(u'/')))
+        return;
+    if (const auto repository = ImageReference::parse(before))
         emit tagsWanted(*repository);
 }
 

@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 namespace decant {
 
 namespace {
@@ -102,6 +104,19 @@ QString suggestedReference(const QString &typed)
             return candidate;
     }
     return {};
+}
+
+qsizetype insertedSize(const QString &before, const QString &after)
+{
+    const auto shorter = std::min(before.size(), after.size());
+    qsizetype head = 0;
+    while (head < shorter && before[head] == after[head])
+        ++head;
+    qsizetype tail = 0;
+    while (tail < shorter - head &&
+           before[before.size() - 1 - tail] == after[after.size() - 1 - tail])
+        ++tail;
+    return after.size() - head - tail;
 }
 
 QString shortSentence(const QString &sentences)

@@ -12,6 +12,9 @@ QString cleanedReference(const QString &pasted);
 /// A reference near `typed` that would be legal, where one is plain; else empty.
 QString suggestedReference(const QString &typed);
 
+/// How many characters became part of `before` where it became `after` in one go.
+qsizetype insertedSize(const QString &before, const QString &after);
+
 /// The first sentence without what stands in brackets: for a line that has the rest elsewhere.
 QString shortSentence(const QString &sentences);
 

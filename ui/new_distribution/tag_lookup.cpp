@@ -14,15 +14,20 @@ TagLookup::TagLookup(Engine &engine, QObject *parent) : QObject(parent), m_engin
 {
     m_rest.setSingleShot(true);
     m_rest.setInterval(ImageLookup::rest);
-    connect(&m_rest, &QTimer::timeout, this, [this] { ask(*m_repository); });
+    connect(&m_rest, &QTimer::timeout, this, [this] { ask(*m_wanted); });
 }
 
 TagLookup::~TagLookup() = default;
 
 void TagLookup::askSoon(const ImageReference &repository)
 {
-    m_repository = repository;
+    m_wanted = repository;
     m_rest.start();
+}
+
+void TagLookup::forget()
+{
+    m_rest.stop();
 }
 
 void TagLookup::ask(const ImageReference &repository)
@@ -33,7 +38,7 @@ void TagLookup::ask(const ImageReference &repository)
         m_task->cancel();
         m_task.release()->deleteLater();
     }
-    m_repository = repository;
+    m_asked = repository;
     const auto name = repositoryName(repository);
     if (const auto known = m_known.constFind(name); known != m_known.constEnd()) {
         emit listed(name, *known);
@@ -48,11 +53,11 @@ void TagLookup::conclude()
 {
     const std::unique_ptr<ValueTask<QStringList>, void (*)(QObject *)> task(
         m_task.release(), [](QObject *finished) { finished->deleteLater(); });
+    const auto name = repositoryName(*m_asked);
     if (task->error()) {
-        emit unlisted(*task->error());
+        emit unlisted(name, *task->error());
         return;
     }
-    const auto name = repositoryName(*m_repository);
     m_known.insert(name, task->value());
     emit listed(name, task->value());
 }

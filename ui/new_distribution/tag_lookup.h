@@ -23,16 +23,19 @@ public:
     void ask(const ImageReference &repository);
     /// After a rest: somebody is still typing.
     void askSoon(const ImageReference &repository);
+    /// What was to be asked soon is wanted no longer.
+    void forget();
 
 signals:
     void listed(const QString &repository, const QStringList &tags);
-    void unlisted(const decant::Error &error);
+    void unlisted(const QString &repository, const decant::Error &error);
 
 private:
     void conclude();
 
     Engine &m_engine;
-    std::optional<ImageReference> m_repository;
+    std::optional<ImageReference> m_wanted; ///< What is asked after the rest.
+    std::optional<ImageReference> m_asked;
     std::unique_ptr<ValueTask<QStringList>> m_task;
     QHash<QString, QStringList> m_known;
     QTimer m_rest;

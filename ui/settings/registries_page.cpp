@@ -203,10 +203,13 @@ void RegistriesPage::addTyped()
     const auto registry = canonicalRegistry(m_name->text().trimmed());
     if (!m_add->isEnabled())
         return;
-    addRegistry(registry, false);
+    const auto existing = m_table->findItems(registry, Qt::MatchExactly, Registry);
+    auto *item = existing.isEmpty() ? addRegistry(registry, false) : existing.first();
+    // From now on it is in the list because somebody wants it there.
+    item->setData(Registry, isOnlyKnownRole, false);
     m_name->clear();
     fitRows();
-    m_table->setCurrentItem(m_table->findItems(registry, Qt::MatchExactly, Registry).first());
+    m_table->setCurrentItem(item);
     emit changed();
 }
 

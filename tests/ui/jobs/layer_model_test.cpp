@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/blobs.h"
 #include "ui/jobs/layer_model.h"
+#include "ui/jobs/layer_table.h"
 #include "ui/jobs/phase_line.h"
 
+#include <QScrollBar>
 #include <QSignalSpy>
 
 #include <gtest/gtest.h>
@@ -113,6 +115,26 @@ TEST(LayerModelTest, AScreenReaderHearsTheWholeRow)
     model.show({merging});
     EXPECT_EQ(model.index(0, 0).data(Qt::AccessibleTextRole).toString(),
               u"Layer %1, 64.2 MB, merging, 65 percent"_s.arg(digestOf("a").shortHex()));
+}
+
+TEST(LayerTableTest, WhoPagesThroughTheLayersIsNotTakenBack)
+{
+    LayerModel model;
+    LayerTable table(&model);
+    QList<LayerRow> rows;
+    for (int i = 0; i < 60; ++i)
+        rows.append(
+            row(std::to_string(i).c_str(), i == 59 ? State::Downloading : State::Waiting, 0));
+    model.show(rows);
+    table.resize(600, 200);
+    table.show();
+    rows[59].layer.done = 1'000'000;
+    model.show(rows);
+    EXPECT_GT(table.verticalScrollBar()->value(), 0) << "the active row is kept in sight";
+    table.verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMinimum);
+    rows[59].layer.done = 2'000'000;
+    model.show(rows);
+    EXPECT_EQ(table.verticalScrollBar()->value(), 0);
 }
 
 } // namespace

@@ -49,7 +49,7 @@ TEST_F(CatalogModelTest, WhatIsDiscontinuedShowsOnlyWhenLookedForAndSaysSo)
     EXPECT_FALSE(names().contains(u"Clear Linux"_s));
     filter.setSearch(u"clear"_s);
     ASSERT_EQ(names(), QStringList{u"Clear Linux"_s});
-    EXPECT_EQ(filter.index(0, 0).data(CatalogModel::BadgeRole).toString(), u"Discontinued");
+    EXPECT_EQ(filter.index(0, 0).data(CatalogModel::BadgeRole).toString(), u"End of life");
 }
 
 TEST_F(CatalogModelTest, ACategoryNarrowsTheList)

@@ -110,5 +110,22 @@ TEST_F(FileTabTest, WhatWasFoundInAFileIsAClickAway)
     EXPECT_TRUE(link->isHidden());
 }
 
+TEST_F(FileTabTest, WhatIsSaidOfOneImageOfAFileIsNotSaidOfAnother)
+{
+    parts.source.setContents(FileContents{
+        .transport = Transport::DockerArchive, .images = {u"a:1"_s, u"b:2"_s}, .size = 1000});
+    addImage(Transport::DockerArchive, u"/data/both.tar"_s, u"a:1"_s);
+    tab.setPath(u"/data/both.tar"_s);
+    ASSERT_TRUE(waitForImage());
+    QSignalSpy checked(tab.findChild<ReadinessLookup *>(), &ReadinessLookup::checked);
+    tab.images()->setCurrentIndex(1);
+    emit tab.images()->activated(1);
+    // There is no such image: the lookup fails, and the check of the first one is told nobody.
+    ASSERT_TRUE(QTest::qWaitFor([&] { return tab.status()->kind() == StatusLine::Kind::Error; }));
+    EXPECT_TRUE(tab.facts()->isHidden());
+    EXPECT_TRUE(checked.isEmpty());
+    EXPECT_FALSE(tab.chosen());
+}
+
 } // namespace
 } // namespace decant

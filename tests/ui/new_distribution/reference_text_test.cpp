@@ -42,5 +42,16 @@ TEST(ReferenceTextTest, ALegalNeighbourIsSuggested)
     EXPECT_EQ(suggestedReference(u"///"_s), u"");
 }
 
+TEST(ReferenceTextTest, WhatWasInsertedIsCountedWhereverAndOverWhatever)
+{
+    EXPECT_EQ(insertedSize({}, u"a"_s), 1);
+    EXPECT_EQ(insertedSize(u"debian"_s, u"debian:"_s), 1);
+    EXPECT_EQ(insertedSize(u"aaa"_s, u"aaaa"_s), 1);
+    EXPECT_EQ(insertedSize(u"debian"_s, u"debin"_s), 0);
+    EXPECT_EQ(insertedSize(u"debian"_s, u"docker pull debian"_s), 12);
+    EXPECT_EQ(insertedSize(u"registry.opensuse.org/opensuse/tumbleweed"_s, u"docker pull alpine"_s),
+              18);
+}
+
 } // namespace
 } // namespace decant

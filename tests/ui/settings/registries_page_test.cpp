@@ -73,6 +73,18 @@ TEST_F(RegistriesPageTest, WhoIsKnownWhereStandsInTheTable)
     EXPECT_TRUE(page->ownRegistries().isEmpty()) << "nobody has added one";
 }
 
+TEST_F(RegistriesPageTest, AddingWhatStandsThereAlreadyKeepsItsSwitchAndItsPlace)
+{
+    open();
+    row(u"nas.local:5000"_s)->setCheckState(3, Qt::Checked);
+    auto *name = page->findChild<QLineEdit *>();
+    QTest::keyClicks(name, u"nas.local:5000"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    EXPECT_EQ(row(u"nas.local:5000"_s)->checkState(3), Qt::Checked);
+    EXPECT_EQ(page->ownRegistries(), QStringList{u"nas.local:5000"_s});
+    EXPECT_EQ(page->table()->currentItem(), row(u"nas.local:5000"_s));
+}
+
 TEST_F(RegistriesPageTest, WordsThatDoNotFitBesideOneAnotherTakeTwoLines)
 {
     open();
