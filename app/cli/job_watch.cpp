@@ -29,6 +29,9 @@ void JobWatch::start()
 
 void JobWatch::cancel()
 {
+    // It may be over, and only its last words be on their way.
+    if (!m_line)
+        return;
     if (!m_job->isCancelRequested())
         m_line->message(tr("Stopping and cleaning up…"));
     m_job->cancel();

@@ -12,10 +12,17 @@
 #include <QLoggingCategory>
 #include <QTimer>
 
+#include <algorithm>
+
 using namespace decant;
 using namespace decant::cli;
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(decant::cli::Main)
+};
 
 /// Runs the command to its end, with Ctrl-C as the wish to stop; returns the exit status.
 int runToEnd(Command &command)
@@ -54,7 +61,11 @@ int run(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(DECANT_VERSION));
 
     const auto words = QCoreApplication::arguments().sliced(1);
-    const auto line = CommandLine::parse(words);
+    const auto line = std::all_of(argv, argv + argc, &isText)
+                          ? CommandLine::parse(words)
+                          : Error{ErrorKind::Invalid,
+                                  Text::tr("An argument is not in UTF-8, so it can't be read."),
+                                  {}};
     if (!line)
         return Output({.json = CommandLine::asksForJson(words)}).failure(line.error());
     QLoggingCategory::setFilterRules(line->global.verbose ? u"decant.*.debug=true"_s
@@ -64,8 +75,10 @@ int run(int argc, char **argv)
     Output output(line->global);
     const int status = execute(*line, output);
     // A result that nobody could read is no success.
-    return status == doneStatus && !output.resultsArrived() ? exitStatusOf(ErrorKind::Failed)
-                                                            : status;
+    if (status == doneStatus && !output.resultsArrived())
+        return output.failure(
+            {ErrorKind::Failed, Text::tr("The result could not be written."), {}});
+    return status;
 }
 
 } // namespace

@@ -22,6 +22,12 @@ void prepareProcess()
     }
 }
 
+bool isText(const char *)
+{
+    // Windows gives Qt the arguments in UTF-16.
+    return true;
+}
+
 bool isTerminal(std::FILE *stream)
 {
     return _isatty(_fileno(stream)) != 0;

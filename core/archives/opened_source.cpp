@@ -227,9 +227,13 @@ Result<OpenedSource> OpenedSource::open(const ImageLocation &location, const QSt
     const QFileInfo file(location.path());
     if (file.isDir())
         return openFolder(location);
+    const auto label = QDir::toNativeSeparators(location.path());
+    if (file.exists() && !file.isFile())
+        return invalid(Text::tr("%1 is no ordinary file. Decant reads an archive several times, so "
+                                "store it in a file first.")
+                           .arg(label));
     if (file.exists())
         return openArchive(location, cacheFolder, stop, report);
-    const auto label = QDir::toNativeSeparators(location.path());
     return Error{ErrorKind::NotFound,
                  location.transport() == Transport::OciLayout
                      ? Text::tr("There is no folder %1.").arg(label)

@@ -118,9 +118,12 @@ std::unique_ptr<ImageJob> Engine::importImage(const ImportRequest &request)
 std::unique_ptr<ImageJob> Engine::saveImage(const SaveRequest &request)
 {
     const bool toStdout = request.path == u"-";
+    const QFileInfo file(request.path);
+    // What goes to a device or a pipe takes no room beside it.
+    const bool takesRoom = !toStdout && (!file.exists() || file.isFile());
     MergeImageTask::Target target;
     target.label = request.path;
-    target.folder = toStdout ? QString() : QFileInfo(request.path).absolutePath();
+    target.folder = takesRoom ? file.absolutePath() : QString();
     target.phase = ImportProgress::Phase::Merge;
     target.check = [request, toStdout]() -> Result<void> {
         return toStdout ? Result<void>() : checkFile(request.path);

@@ -20,8 +20,20 @@ struct Text
 /// disk apart on some systems only.
 constexpr qint64 nearlyNothing = 1 << 20;
 
+/// Without a name: it was open when we came.
+Error streamError(ErrorKind kind, const QString &problem)
+{
+    return {kind,
+            kind == ErrorKind::NoSpace
+                ? Text::tr("There is no room left where standard output goes.")
+                : Text::tr("Standard output can't be written."),
+            problem};
+}
+
 Error full(const QString &path, const QString &problem)
 {
+    if (path.isEmpty())
+        return streamError(ErrorKind::NoSpace, problem);
     return {ErrorKind::NoSpace,
             Text::tr("The disk that holds %1 is full. Free some space and try again.")
                 .arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath())),
@@ -32,6 +44,8 @@ Error full(const QString &path, const QString &problem)
 
 Error writeError(const QString &path, const QString &problem)
 {
+    if (path.isEmpty())
+        return streamError(ErrorKind::Failed, problem);
     const QStorageInfo disk(QFileInfo(path).absolutePath());
     if (disk.isValid() && !disk.isReadOnly() && disk.bytesAvailable() < nearlyNothing)
         return full(path, problem);
