@@ -7,6 +7,7 @@
 #include "core/engine/planned_merge.h"
 #include "core/rootfs/merge_layers.h"
 #include "core/store/blob_store.h"
+#include "core/values/image_moved.h"
 
 namespace decant {
 
@@ -68,6 +69,10 @@ void MergeImageTask::prepare()
         return;
     }
     m_image = m_resolve->takeValue();
+    if (m_request.expected && *m_request.expected != m_image->manifestDigest) {
+        fail(imageMovedError(m_request.location, m_image->manifestDigest));
+        return;
+    }
     m_summary.target = m_target.label;
     m_progress.layers = PrepareLayersTask::initialProgress(*m_image);
     emit resolved(*m_image);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/digest.h"
 #include "core/values/archive_format.h"
 #include "core/values/first_boot.h"
 #include "core/values/image_location.h"
@@ -29,6 +30,8 @@ struct ImageRequest
     bool keepDirlinks = false;
     /// Who brings the image; unset: Decant itself. Only for references.
     std::optional<Puller> puller{};
+    /// The digest of its manifest when somebody chose it; another image is refused then.
+    std::optional<Digest> expected{};
 };
 
 /// An image to become a distribution.

@@ -2,6 +2,7 @@
 #include "ui/jobs/job_actions.h"
 
 #include "core/values/blocked.h"
+#include "core/values/image_moved.h"
 #include "ui/common/decant_style.h"
 #include "ui/common/labels.h"
 #include "ui/common/speak.h"
@@ -200,7 +201,9 @@ void JobActions::showWhatHelps()
     m_save->setVisible(isUseless);
     m_folder->setVisible(needsRoom);
     m_signIn->setVisible(needsSignIn);
-    m_retry->setText(kind == ErrorKind::Corrupt ? tr("&Download again") : tr("&Try again"));
+    m_retry->setText(kind == ErrorKind::Corrupt                   ? tr("&Download again")
+                     : hasFailed && hasImageMoved(m_job->error()) ? tr("Sta&rt again")
+                                                                  : tr("&Try again"));
     m_retry->setVisible(!needsSignIn && !needsRoom && !isUseless && !isHopeless &&
                         (hasFailed || m_job->state() == Job::State::Stopped));
     setButtonRole(m_close,

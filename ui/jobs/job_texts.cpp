@@ -3,6 +3,7 @@
 
 #include "core/base/human_text.h"
 #include "core/values/blocked.h"
+#include "core/values/image_moved.h"
 
 #include <QLocale>
 #include <QSysInfo>
@@ -194,7 +195,8 @@ QString failureTitle(const Job &job)
     case ErrorKind::RateLimited:
         return Text::tr("%1 limits downloads").arg(registryOf(job));
     case ErrorKind::NotFound:
-        return Text::tr("The image was not found");
+        return hasImageMoved(error) ? Text::tr("The image changed during the download")
+                                    : Text::tr("The image was not found");
     case ErrorKind::Corrupt:
         return std::any_of(layers.begin(), layers.end(), &hasFailed)
                    ? Text::tr("A layer arrived damaged")

@@ -149,6 +149,9 @@ std::optional<ChosenImage> ContainerTab::chosen() const
     if (!m_field->location() || (!m_image && !m_puller))
         return std::nullopt;
     ChosenImage chosen{.request = request(), .image = m_image};
+    // What was shown is what is to be made.
+    if (m_image)
+        chosen.request.expected = m_image->manifestDigest;
     if (m_report) {
         chosen.learn(*m_report);
     } else if (const auto *curated = entry()) {

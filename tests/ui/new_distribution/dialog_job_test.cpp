@@ -6,13 +6,16 @@
 #include "tests/support/small_image.h"
 #include "ui/common/banner.h"
 #include "ui/jobs/job_actions.h"
+#include "ui/jobs/job_texts.h"
 #include "ui/jobs/job_view.h"
 #include "ui/new_distribution/container_tab.h"
 #include "ui/new_distribution/new_distribution_dialog.h"
 #include "ui/new_distribution/options_page.h"
 #include "ui/new_distribution/ready_page.h"
 #include "ui/new_distribution/reference_field.h"
+#include "ui/new_distribution/user_options.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -148,6 +151,24 @@ TEST_F(DialogJobTest, JobThatIsShownFromOutsideDoesNotTakeWhatWasEntered)
     dialog.options()->forget();
     dialog.showUnlessEdited(job);
     EXPECT_TRUE(view()->isVisible());
+}
+
+TEST_F(DialogJobTest, TagThatMovedMeanwhileIsNotTakenForWhatWasChosen)
+{
+    dialog.begin(wishFor(tiny));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog.containerTab()->image().has_value(); }));
+    dialog.next()->click();
+    dialog.options()->user()->create()->setChecked(false);
+    parts.source.add(tiny, smallImage("another"));
+    dialog.next()->click();
+    ASSERT_NE(dialog.job(), nullptr);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog.job()->isActive(); }, 20'000));
+    EXPECT_EQ(failureTitle(*dialog.job()), u"The image changed during the download");
+    EXPECT_TRUE(failureText(*dialog.job()).startsWith(tiny + u" now points to a newer version."_s));
+    emit dialog.findChild<JobActions *>()->retryRequested();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog.job()->isActive(); }, 20'000));
+    EXPECT_EQ(dialog.job()->state(), Job::State::Ready);
+    EXPECT_TRUE(ready()->isVisible());
 }
 
 } // namespace
