@@ -66,10 +66,12 @@ QWidget *settingUp(Stage &stage)
     stage.window->show();
     auto *dialog = stage.window->newDistribution();
     dialog->showJob(stage.addImport());
-    stage.showDownload();
+    stage.showImport();
     auto progress = stage.job->progress();
     progress.phase = ImportProgress::Phase::Setup;
     progress.current = {};
+    for (auto &layer : progress.layers)
+        layer.state = LayerProgress::State::Done;
     stage.job->show(progress);
     Stage::settle(450);
     return dialog;

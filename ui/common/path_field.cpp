@@ -35,6 +35,9 @@ QString PathField::path() const
 void PathField::setPath(const QString &path)
 {
     m_line->setText(QDir::toNativeSeparators(path));
+    // Where it is too long, its beginning says more to who has not typed it.
+    if (!m_line->hasFocus())
+        m_line->setCursorPosition(0);
 }
 
 void PathField::choose()
