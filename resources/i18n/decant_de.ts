@@ -4278,6 +4278,10 @@
         <source>“%1” can&apos;t be removed.</source>
         <translation>„%1“ kann nicht entfernt werden.</translation>
     </message>
+    <message>
+        <source>“%1” is being changed just now: try again.</source>
+        <translation>„%1“ wird gerade geändert: Versuchen Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>decant::RenameDialog</name>

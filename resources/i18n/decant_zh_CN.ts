@@ -4252,6 +4252,10 @@
         <source>“%1” can&apos;t be removed.</source>
         <translation>无法移除“%1”。</translation>
     </message>
+    <message>
+        <source>“%1” is being changed just now: try again.</source>
+        <translation>“%1”正在被更改：请重试。</translation>
+    </message>
 </context>
 <context>
     <name>decant::RenameDialog</name>

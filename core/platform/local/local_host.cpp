@@ -2,6 +2,7 @@
 #include "core/platform/local/local_host.h"
 
 #include "core/async/pool_task.h"
+#include "core/platform/local/after_sweep_task.h"
 #include "core/platform/local/clone_task.h"
 #include "core/platform/local/export_task.h"
 #include "core/platform/local/host_check.h"
@@ -121,7 +122,7 @@ std::unique_ptr<ImportStream> LocalHost::import(const NewDistribution &what)
 
 std::unique_ptr<RunTask> LocalHost::run(const RunRequest &request)
 {
-    return std::make_unique<LocalRunTask>(m_folders, request, m_programs.enter);
+    return std::make_unique<LocalRunTask>(m_folders, m_sweep, request, m_programs.enter);
 }
 
 QList<TerminalProgram> LocalHost::terminals() const
@@ -140,12 +141,12 @@ std::unique_ptr<Task> LocalHost::openTerminal(const QString &name)
 
 std::unique_ptr<Task> LocalHost::remove(const QString &name)
 {
-    return std::make_unique<RemoveTask>(m_folders, name);
+    return afterSweep(name, std::make_unique<RemoveTask>(m_folders, name));
 }
 
 std::unique_ptr<Task> LocalHost::stop(const QString &name)
 {
-    return std::make_unique<StopTask>(m_folders, name);
+    return afterSweep(name, std::make_unique<StopTask>(m_folders, name));
 }
 
 std::unique_ptr<Task> LocalHost::atOnce(std::function<Result<void>()> change)
@@ -156,11 +157,16 @@ std::unique_ptr<Task> LocalHost::atOnce(std::function<Result<void>()> change)
         });
 }
 
+std::unique_ptr<Task> LocalHost::afterSweep(const QString &name, std::unique_ptr<Task> change)
+{
+    return std::make_unique<AfterSweepTask>(m_sweep, name, std::move(change));
+}
+
 std::unique_ptr<Task> LocalHost::rename(const QString &name, const QString &newName)
 {
-    return atOnce([folders = m_folders, name, newName] {
-        return renameDistribution(folders, name, newName);
-    });
+    return afterSweep(name, atOnce([folders = m_folders, name, newName] {
+                          return renameDistribution(folders, name, newName);
+                      }));
 }
 
 std::unique_ptr<Task> LocalHost::setDefault(const QString &)
@@ -175,24 +181,28 @@ std::unique_ptr<Task> LocalHost::setDefault(const QString &)
 std::unique_ptr<Task> LocalHost::clone(const QString &name, const QString &newName,
                                        const QString &folder)
 {
-    return std::make_unique<CloneTask>(m_folders, name, newName, placeFor(newName, folder),
-                                       m_programs.tree);
+    return afterSweep(name,
+                      std::make_unique<CloneTask>(m_folders, name, newName,
+                                                  placeFor(newName, folder), m_programs.tree));
 }
 
 std::unique_ptr<Task> LocalHost::move(const QString &name, const QString &folder)
 {
-    return std::make_unique<MoveTask>(m_folders, name, absolute(folder), m_programs.tree);
+    return afterSweep(
+        name, std::make_unique<MoveTask>(m_folders, name, absolute(folder), m_programs.tree));
 }
 
 std::unique_ptr<Task> LocalHost::exportAs(const ExportRequest &request)
 {
-    return std::make_unique<ExportTask>(m_folders, request, m_programs.tree);
+    return afterSweep(request.name,
+                      std::make_unique<ExportTask>(m_folders, request, m_programs.tree));
 }
 
 std::unique_ptr<Task> LocalHost::setDefaultUser(const QString &name, const QString &user)
 {
-    return atOnce(
-        [folders = m_folders, name, user] { return decant::setDefaultUser(folders, name, user); });
+    return afterSweep(name, atOnce([folders = m_folders, name, user] {
+                          return decant::setDefaultUser(folders, name, user);
+                      }));
 }
 
 std::unique_ptr<Task> LocalHost::refuseDisk()

@@ -59,6 +59,7 @@ public:
 private:
     QString placeFor(const QString &name, const QString &folder) const;
     std::unique_ptr<Task> atOnce(std::function<Result<void>()> change);
+    std::unique_ptr<Task> afterSweep(const QString &name, std::unique_ptr<Task> change);
     std::unique_ptr<Task> refuseDisk();
 
     const DistributionFolders m_folders;

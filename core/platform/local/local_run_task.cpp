@@ -28,8 +28,10 @@ QString loginShellOf(const Account &account, const QString &rootfs)
 
 } // namespace
 
-LocalRunTask::LocalRunTask(DistributionFolders folders, RunRequest request, QString enterProgram)
+LocalRunTask::LocalRunTask(DistributionFolders folders, SweepTask &sweep, RunRequest request,
+                           QString enterProgram)
     : m_folders(std::move(folders)),
+      m_sweep(sweep),
       m_request(std::move(request)),
       m_enterProgram(std::move(enterProgram))
 {}
@@ -81,6 +83,14 @@ Result<QStringList> LocalRunTask::prepare()
 
 void LocalRunTask::run()
 {
+    m_sweep.whenFree(m_request.name, this, [this] {
+        if (!isFinished())
+            enter();
+    });
+}
+
+void LocalRunTask::enter()
+{
     auto command = prepare();
     if (!command) {
         fail(command.error());
@@ -102,7 +112,10 @@ void LocalRunTask::run()
 
 void LocalRunTask::stop()
 {
-    m_process->cancel();
+    if (m_process)
+        m_process->cancel();
+    else
+        fail(cancelledError());
 }
 
 } // namespace decant

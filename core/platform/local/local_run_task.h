@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/file_lock.h"
-#include "core/platform/local/distribution_folders.h"
+#include "core/platform/local/sweep_task.h"
 #include "core/platform/process_task.h"
 #include "core/ports/distribution_host.h"
 
@@ -16,8 +16,10 @@ class LocalRunTask final : public RunTask
     Q_OBJECT
 
 public:
-    /// `enterProgram`: decant-enter.
-    LocalRunTask(DistributionFolders folders, RunRequest request, QString enterProgram);
+    /// `sweep`: this process's own, which must outlive it; it is waited for where it holds the
+    /// distribution. `enterProgram`: decant-enter.
+    LocalRunTask(DistributionFolders folders, SweepTask &sweep, RunRequest request,
+                 QString enterProgram);
 
     int exitStatus() const override;
 
@@ -27,8 +29,10 @@ protected:
 
 private:
     Result<QStringList> prepare();
+    void enter();
 
     const DistributionFolders m_folders;
+    SweepTask &m_sweep;
     const RunRequest m_request;
     const QString m_enterProgram;
     std::unique_ptr<FileLock> m_lock;

@@ -92,9 +92,11 @@ void RemoveTask::run()
         return;
     }
     auto lock = FileLock::tryTake(place->lockPath(), FileLock::Kind::Exclusive);
-    if (!lock && FileLock::isTaken(place->lockPath())) {
+    if (const auto holder = lock ? std::nullopt : FileLock::holder(place->lockPath())) {
         fail({ErrorKind::HostRefused,
-              tr("“%1” is running: end what runs in it, then remove it.").arg(m_name),
+              holder == FileLock::Kind::Shared
+                  ? tr("“%1” is running: end what runs in it, then remove it.").arg(m_name)
+                  : tr("“%1” is being changed just now: try again.").arg(m_name),
               {}});
         return;
     }

@@ -30,6 +30,15 @@ std::unique_ptr<Task> SweepTask::nextWork()
     return nullptr;
 }
 
+void SweepTask::whenFree(const QString &name, const QObject *receiver, std::function<void()> begin)
+{
+    const auto place = m_folders.find(name);
+    if (m_removal && place && FileLock::holder(place->lockPath()) == FileLock::Kind::Exclusive)
+        connect(this, &Task::finished, receiver, std::move(begin));
+    else
+        begin();
+}
+
 void SweepTask::next()
 {
     // The one before is inside its own signal.

@@ -4,6 +4,8 @@
 #include "core/platform/local/distribution_folders.h"
 #include "core/platform/local/remove_task.h"
 
+#include <functional>
+
 namespace decant {
 
 /// Deletes what crashed imports and interrupted removals have left behind, hidden entries whose
@@ -18,6 +20,10 @@ public:
         : m_folders(folders), m_left(folders.hidden()), m_moving(folders.moving())
     {}
     bool isNeeded() const { return !m_left.isEmpty() || !m_moving.isEmpty(); }
+
+    /// Calls `begin` when it does not hold the distribution, or no more: at once, or when it has
+    /// finished, if `receiver` is still there.
+    void whenFree(const QString &name, const QObject *receiver, std::function<void()> begin);
 
 protected:
     void run() override { next(); }

@@ -42,6 +42,16 @@ protected:
         return output().simplified();
     }
 
+    /// As a crash in the middle of moving leaves d1.
+    void leaveAnotherPlace()
+    {
+        const DistributionFolders folders(m_folder.path());
+        auto place = *folders.find(u"d1"_s);
+        place.record.other = {.location = path(u"far"_s), .ownsLocation = true};
+        ASSERT_OK(place.record.save(place.recordPath()));
+        ASSERT_TRUE(QDir().mkpath(path(u"far/rootfs/half"_s)));
+    }
+
     /// A decant-tree that says so and waits for ever, having written something.
     void useStuckTree()
     {
@@ -133,10 +143,7 @@ TEST_F(LocalCopiesTest, AFolderThatIsInUseIsNoPlaceToMoveTo)
 TEST_F(LocalCopiesTest, WhatIsNotWholeAtTheNewPlaceStaysAtTheOld)
 {
     const DistributionFolders folders(m_folder.path());
-    auto place = *folders.find(u"d1"_s);
-    place.record.other = {.location = path(u"far"_s), .ownsLocation = true};
-    ASSERT_OK(place.record.save(place.recordPath()));
-    ASSERT_TRUE(QDir().mkpath(path(u"far/rootfs/half"_s)));
+    leaveAnotherPlace();
     const auto next = makeHost();
     EXPECT_TRUE(QTest::qWaitFor([&] { return !QFile::exists(path(u"far"_s)); }, 60'000));
     EXPECT_TRUE(QTest::qWaitFor([&] { return !folders.find(u"d1"_s)->record.other; }, 60'000));
@@ -159,13 +166,58 @@ TEST_F(LocalCopiesTest, WhatWasRenamedBeforeACrashIsFoundWhereItIs)
     EXPECT_TRUE(QFile::exists(path(u"far/rootfs/bin/busybox"_s)));
 }
 
+TEST_F(LocalCopiesTest, AtTheFirstTryItRunsThoughItIsStillTidiedUp)
+{
+    leaveAnotherPlace();
+    m_host = makeHost();
+    EXPECT_TRUE(noteIn(u"d1"_s).endsWith(u"mine"));
+    EXPECT_FALSE(QFile::exists(path(u"far"_s)));
+}
+
+TEST_F(LocalCopiesTest, AtTheFirstTryItIsChangedThoughItIsStillTidiedUp)
+{
+    using Change = std::function<std::unique_ptr<Task>()>;
+    for (const auto &change :
+         {Change([&] { return m_host->stop(u"d1"_s); }),
+          Change([&] { return m_host->setDefaultUser(u"d1"_s, u"ann"_s); }),
+          Change([&] { return m_host->clone(u"d1"_s, u"d2"_s, {}); }), Change([&] {
+              return m_host->exportAs({u"d1"_s, path(u"a.tar"_s)});
+          }),
+          Change([&] { return m_host->move(u"d1"_s, path(u"further"_s)); }),
+          Change([&] { return m_host->move(u"d1"_s, m_host->defaultFolder(u"d1"_s)); }),
+          Change([&] { return m_host->rename(u"d1"_s, u"D1"_s); }),
+          Change([&] { return m_host->remove(u"d1"_s); })}) {
+        leaveAnotherPlace();
+        m_host = makeHost();
+        const auto error = outcome(change());
+        EXPECT_FALSE(error) << error->what.toStdString();
+        EXPECT_FALSE(QFile::exists(path(u"far"_s)));
+    }
+}
+
+TEST_F(LocalCopiesTest, WaitingForItToBeTidiedUpCanBeCancelled)
+{
+    leaveAnotherPlace();
+    m_host = makeHost();
+    const auto run =
+        m_host->run({.name = u"d1"_s, .user = {}, .command = {u"touch"_s, u"/root/late"_s}});
+    const auto rename = m_host->rename(u"d1"_s, u"d2"_s);
+    for (Task *task : {static_cast<Task *>(run.get()), rename.get()}) {
+        task->start();
+        QCoreApplication::sendPostedEvents();
+        EXPECT_FALSE(task->isFinished());
+        task->cancel();
+        ASSERT_TRUE(task->isFinished());
+        EXPECT_EQ(task->error()->kind, ErrorKind::Cancelled);
+    }
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !QFile::exists(path(u"far"_s)); }, 60'000));
+    EXPECT_TRUE(noteIn(u"d1"_s).endsWith(u"mine"));
+    EXPECT_FALSE(QFile::exists(rootfs(u"d1"_s) + u"/root/late"_s));
+}
+
 TEST_F(LocalCopiesTest, RemovingWhatWasBeingMovedLeavesNothing)
 {
-    const DistributionFolders folders(m_folder.path());
-    auto place = *folders.find(u"d1"_s);
-    place.record.other = {.location = path(u"far"_s), .ownsLocation = true};
-    ASSERT_OK(place.record.save(place.recordPath()));
-    ASSERT_TRUE(QDir().mkpath(path(u"far/rootfs/half"_s)));
+    leaveAnotherPlace();
     EXPECT_FALSE(outcome(m_host->remove(u"d1"_s)));
     EXPECT_FALSE(QFile::exists(path(u"far"_s)));
     EXPECT_TRUE(entries().isEmpty());
