@@ -2794,25 +2794,6 @@
     </message>
 </context>
 <context>
-    <name>decant::LocalRunTask</name>
-    <message>
-        <source>Files of “%1” are missing.</source>
-        <translation>Dateien von „%1“ fehlen.</translation>
-    </message>
-    <message>
-        <source>“%1” belongs to an ordinary user, who has to run it.</source>
-        <translation>„%1“ gehört einem gewöhnlichen Benutzer; nur er kann es starten.</translation>
-    </message>
-    <message>
-        <source>“%1” belongs to the administrator, who has to run it.</source>
-        <translation>„%1“ gehört dem Administrator; nur er kann es starten.</translation>
-    </message>
-    <message>
-        <source>“%1” is being changed just now: try again.</source>
-        <translation>„%1“ wird gerade geändert: Versuchen Sie es noch einmal.</translation>
-    </message>
-</context>
-<context>
     <name>decant::LocaleSetup</name>
     <message>
         <source>The language is %1.</source>

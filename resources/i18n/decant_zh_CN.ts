@@ -2779,25 +2779,6 @@
     </message>
 </context>
 <context>
-    <name>decant::LocalRunTask</name>
-    <message>
-        <source>Files of “%1” are missing.</source>
-        <translation>“%1”的文件缺失。</translation>
-    </message>
-    <message>
-        <source>“%1” belongs to an ordinary user, who has to run it.</source>
-        <translation>“%1”属于普通用户，须由该用户运行。</translation>
-    </message>
-    <message>
-        <source>“%1” belongs to the administrator, who has to run it.</source>
-        <translation>“%1”属于管理员，须由管理员运行。</translation>
-    </message>
-    <message>
-        <source>“%1” is being changed just now: try again.</source>
-        <translation>“%1”正在被更改：请重试。</translation>
-    </message>
-</context>
-<context>
     <name>decant::LocaleSetup</name>
     <message>
         <source>The language is %1.</source>

@@ -27,9 +27,13 @@ Result<HeldPlace> hold(const DistributionFolders &folders, const QString &name, 
         return place.error();
     if (auto ours = checkOwnership(*place); !ours)
         return ours.error();
-    auto lock = FileLock::tryTake(place->lockPath(), kind);
-    if (lock)
+    if (auto lock = FileLock::tryTake(place->lockPath(), kind)) {
+        // Only now does nobody change it any more.
+        place = folders.find(name);
+        if (!place)
+            return place.error();
         return HeldPlace{*std::move(place), std::move(lock)};
+    }
     if (FileLock::holder(place->lockPath()) == FileLock::Kind::Shared)
         return refused(Text::tr("“%1” is running: stop it first.").arg(name));
     return refused(Text::tr("“%1” is being changed just now: try again.").arg(name));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/platform/local/local_run_task.h"
 
+#include "core/platform/local/held_place.h"
 #include "core/platform/local/host_check.h"
 #include "core/platform/local/root_path.h"
 #include "core/platform/local/sandbox_command.h"
@@ -11,11 +12,6 @@
 namespace decant {
 
 namespace {
-
-Error refused(const QString &what)
-{
-    return {ErrorKind::HostRefused, what, {}};
-}
 
 /// The account's own, if the distribution has it.
 QString loginShellOf(const Account &account, const QString &rootfs)
@@ -43,18 +39,12 @@ int LocalRunTask::exitStatus() const
 
 Result<QStringList> LocalRunTask::prepare()
 {
-    const auto place = m_folders.find(m_request.name);
-    if (!place)
-        return place.error();
-    const auto &record = place->record;
-    const auto rootfs = place->rootfs();
-    if (record.name.isEmpty() || !QFileInfo(rootfs).isDir())
-        return refused(tr("Files of “%1” are missing.").arg(m_request.name));
-    if (record.isMapped == isRoot())
-        return refused(
-            record.isMapped
-                ? tr("“%1” belongs to an ordinary user, who has to run it.").arg(m_request.name)
-                : tr("“%1” belongs to the administrator, who has to run it.").arg(m_request.name));
+    auto held = holdShared(m_folders, m_request.name);
+    if (!held)
+        return held.error();
+    const auto &place = held->place;
+    const auto &record = place.record;
+    const auto rootfs = place.rootfs();
     const auto resolvConfInside = checkMountPoints(rootfs);
     if (!resolvConfInside)
         return resolvConfInside.error();
@@ -62,10 +52,8 @@ Result<QStringList> LocalRunTask::prepare()
         findAccount(m_request.user.isEmpty() ? record.launch.user : m_request.user, rootfs);
     if (!account)
         return account.error();
-    m_lock = FileLock::tryTake(place->lockPath(), FileLock::Kind::Shared);
-    if (!m_lock)
-        return refused(tr("“%1” is being changed just now: try again.").arg(m_request.name));
-    place->noteStart();
+    place.noteStart();
+    m_lock = std::move(held->lock);
     const auto loginShell = loginShellOf(*account, rootfs);
     return namespaceCommand() +
            sandboxCommand(
