@@ -55,11 +55,16 @@ Result<void> checkWslVersion(const ImportRequest &request, const HostPreferences
                      Text::tr("Distributions do not run in WSL here: there is no version of it to "
                               "be chosen."),
                      {}};
+    const auto version = asked != 0 ? asked : preferences.wslVersion;
+    if (version == 2 && can.wslVersions == QList<int>{1})
+        return Error{ErrorKind::HostRefused,
+                     Text::tr("WSL 2 can't be had on this computer: choose WSL 1 instead "
+                              "(--wsl-version 1)."),
+                     {}};
     if (asked != 0 && !can.wslVersions.contains(asked))
         return Error{ErrorKind::HostRefused,
                      Text::tr("WSL %1 can't be had on this computer.").arg(asked),
                      {}};
-    const auto version = asked != 0 ? asked : preferences.wslVersion;
     if (request.setup.systemd && version == 1 && can.wslVersions.contains(1))
         return Error{ErrorKind::Invalid,
                      Text::tr("WSL 1 can't start systemd: choose WSL 2, or leave it out."),

@@ -3406,6 +3406,10 @@
         <source>WSL 1 can&apos;t start systemd: choose WSL 2, or leave it out.</source>
         <translation>WSL 1 kann systemd nicht starten: Wählen Sie WSL 2, oder lassen Sie es weg.</translation>
     </message>
+    <message>
+        <source>WSL 2 can&apos;t be had on this computer: choose WSL 1 instead (--wsl-version 1).</source>
+        <translation>WSL 2 gibt es auf diesem Computer nicht: Wählen Sie stattdessen WSL 1 (--wsl-version 1).</translation>
+    </message>
 </context>
 <context>
     <name>decant::NewDistributionDialog</name>

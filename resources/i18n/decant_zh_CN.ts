@@ -3387,6 +3387,10 @@
         <source>WSL 1 can&apos;t start systemd: choose WSL 2, or leave it out.</source>
         <translation>WSL 1 无法启动 systemd：请选择 WSL 2，或不使用它。</translation>
     </message>
+    <message>
+        <source>WSL 2 can&apos;t be had on this computer: choose WSL 1 instead (--wsl-version 1).</source>
+        <translation>此计算机上没有 WSL 2：请改选 WSL 1（--wsl-version 1）。</translation>
+    </message>
 </context>
 <context>
     <name>decant::NewDistributionDialog</name>

@@ -45,10 +45,11 @@ void VersionOptions::sayTexts()
 
 void VersionOptions::begin(const QList<int> &versions, int preferred)
 {
-    const bool isChoice = versions.size() > 1;
-    m_key->setVisible(isChoice);
-    m_choices->setVisible(isChoice);
-    auto *chosen = button(versions.contains(preferred) ? preferred : 2);
+    const bool isOfInterest = versions.contains(1);
+    m_key->setVisible(isOfInterest);
+    m_choices->setVisible(isOfInterest);
+    button(2)->setVisible(versions.contains(2));
+    auto *chosen = button(versions.contains(preferred) ? preferred : versions.value(0, 2));
     chosen->setChecked(true);
     emit changed(version());
 }

@@ -11,7 +11,7 @@ class QWidget;
 
 namespace decant {
 
-/// Which version of WSL the distribution shall be for, where there is a choice. Its row stands in
+/// Which version of WSL the distribution shall be for, where it is not WSL 2 anyway. Its row stands in
 /// somebody else's grid, the key in the first column.
 class VersionOptions final : public QObject
 {
@@ -21,9 +21,9 @@ public:
     /// Adds its row to the grid.
     VersionOptions(QGridLayout *grid, int row, QObject *parent);
 
-    /// `versions`: as HostCapabilities has them. One of them, or none, is no choice.
+    /// `versions`: as HostCapabilities has them. WSL 2 alone, or none, is not worth a word.
     void begin(const QList<int> &versions, int preferred);
-    /// 0: there was nothing to be chosen.
+    /// 0: there is nothing to be chosen.
     int version() const;
     /// The button of this version; null: there is none.
     QRadioButton *button(int version) const;

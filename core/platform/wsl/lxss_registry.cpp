@@ -185,9 +185,10 @@ HostCondition wslCondition(const WslFacts &facts)
     } else if (version < oldest) {
         condition.obstacle = Obstacle::TooOld;
         condition.neededVersion = oldest.toString();
-    } else if (!facts.canVirtualize) {
+    } else if (!facts.canVirtualize && !facts.hasWsl1) {
+        // WSL 1 needs neither this nor the platform.
         condition.obstacle = Obstacle::VirtualizationOff;
-    } else if (!facts.hasPlatform) {
+    } else if (!facts.hasPlatform && !facts.hasWsl1) {
         condition.obstacle = Obstacle::PlatformOff;
     }
     return condition;

@@ -56,6 +56,8 @@ struct WslFacts
     bool canVirtualize = true; ///< The processor does, and the firmware lets it.
     bool isAllowed = true;     ///< By whoever manages this computer.
     bool hasWsl1 = false;      ///< Windows's own part of WSL is there, and allowed.
+
+    bool hasWsl2() const { return canVirtualize && hasPlatform; }
 };
 
 /// WSL's keys in the Windows registry; elsewhere, and for tests, files that look like them.

@@ -41,7 +41,9 @@ private:
 
 QList<int> versionsOf(const WslFacts &facts)
 {
-    return facts.hasWsl1 ? QList<int>{2, 1} : QList<int>{2};
+    if (!facts.hasWsl1)
+        return {2};
+    return facts.hasWsl2() ? QList<int>{2, 1} : QList<int>{1};
 }
 
 /// Microsoft's program for WSL's own settings, which comes with it.

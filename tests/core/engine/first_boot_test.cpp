@@ -88,6 +88,22 @@ TEST_F(FirstBootJobTest, AVersionOfWslThatIsNotHereIsRefusedBeforeAnythingIsFetc
     EXPECT_FALSE(done(wish)->error());
 }
 
+TEST_F(FirstBootJobTest, WhereThereIsOnlyWsl1ItIsTakenOnlyByWhoSaysSo)
+{
+    host.abilities.wslVersions = {1};
+    auto wish = request();
+    for (const int asked : {0, 2}) {
+        wish.wslVersion = asked;
+        const auto job = done(wish);
+        ASSERT_TRUE(job->error());
+        EXPECT_EQ(job->error()->kind, ErrorKind::HostRefused);
+        EXPECT_TRUE(job->error()->what.contains(u"--wsl-version 1"));
+    }
+    EXPECT_TRUE(host.distributions.isEmpty());
+    wish.wslVersion = 1;
+    EXPECT_FALSE(done(wish)->error());
+}
+
 TEST_F(FirstBootJobTest, WhatIsLeftToDoIsRunAsRoot)
 {
     const auto job = done(request(layerWithShell().mode(0755).file("usr/bin/apt-get", "#!")));

@@ -200,6 +200,20 @@ TEST_F(OptionsPageTest, AVersionOfWslIsChosenOnlyWhereThereIsAChoice)
     EXPECT_EQ(page.version()->version(), 0);
 }
 
+TEST_F(OptionsPageTest, WhereThereIsOnlyWsl1ThatIsSaidAndNothingElseOffered)
+{
+    parts.host.abilities.wslVersions = {1};
+    begin("{}");
+    EXPECT_TRUE(page.version()->button(2)->isHidden());
+    EXPECT_FALSE(page.version()->button(1)->isHidden());
+    EXPECT_FALSE(page.version()->button(1)->parentWidget()->isHidden());
+    EXPECT_EQ(page.version()->version(), 1);
+    parts.host.abilities.wslVersions = {2, 1};
+    begin("{}");
+    EXPECT_FALSE(page.version()->button(2)->isHidden());
+    EXPECT_EQ(page.version()->version(), 2);
+}
+
 TEST_F(OptionsPageTest, Wsl1CanNotStartSystemd)
 {
     parts.host.abilities = {.systemd = true, .wslVersions = {2, 1}};

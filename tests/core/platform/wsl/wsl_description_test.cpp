@@ -131,6 +131,21 @@ TEST_F(WslDescriptionTest, TheVersionIsTheOneAskedForElseThePreferredElseTheOneT
     EXPECT_EQ(host->capabilities().wslVersions, QList<int>{2});
 }
 
+TEST_F(WslDescriptionTest, WithoutVirtualizationThereIsStillWsl1)
+{
+    writeMachine(u"Firmware/Virtualization"_s, false);
+    EXPECT_EQ(host->check().error().kind, ErrorKind::HostRefused);
+    writeMachine(u"Services/LxssManager/Start"_s, 3);
+    ASSERT_OK(host->check());
+    EXPECT_EQ(host->condition().obstacle, HostCondition::Obstacle::None);
+    EXPECT_EQ(host->capabilities().wslVersions, QList<int>{1});
+    auto what = order();
+    what.wslVersion = 1;
+    EXPECT_EQ(made(what, debianTar()).wslVersion, 1);
+    writeMachine(u"Firmware/Virtualization"_s, true);
+    EXPECT_EQ(host->capabilities().wslVersions, (QList<int>{2, 1}));
+}
+
 TEST_F(WslDescriptionTest, FilesOfWsl1AreCountedMeanwhileAndThenKnown)
 {
     writeMachine(u"Services/LxssManager/Start"_s, 3);
