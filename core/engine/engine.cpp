@@ -8,6 +8,7 @@
 #include "core/engine/file_export.h"
 #include "core/engine/merge_image_task.h"
 #include "core/engine/new_distribution.h"
+#include "core/engine/set_up_again_task.h"
 #include "core/store/blob_store.h"
 #include "core/store/scratch_file.h"
 
@@ -100,7 +101,7 @@ std::unique_ptr<ImageJob> Engine::importImage(const ImportRequest &request)
         return host.import(newDistribution(request, image, planned));
     };
     target.runScript = [&host, name = request.name](const QString &script) {
-        return host.run({.name = name, .user = u"root"_s, .command = {script}});
+        return runFirstBoot(host, name, {script});
     };
     auto job = std::make_unique<MergeImageTask>(layerParts(request.image), m_settings,
                                                 request.image, std::move(target));

@@ -41,9 +41,9 @@ Result<void> PlannedMerge::make(const Order &order)
     settle(readiness, setup.root);
     start = wslStartOf(*tree);
     for (const auto &step : setup.root.steps) {
-        // It may still have to be installed.
-        if (step.id == u"systemd")
-            start.systemd = step.isDone;
+        // What is not there yet is still to be installed.
+        if (step.id == u"systemd" && step.isDone && start.systemd == false)
+            start.systemd.reset();
     }
     return {};
 }

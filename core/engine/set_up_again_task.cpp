@@ -16,8 +16,19 @@ QStringList scriptIfThere()
 
 } // namespace
 
+std::unique_ptr<RunTask> runFirstBoot(DistributionHost &host, const QString &name,
+                                      const QStringList &command)
+{
+    auto task = host.run({.name = name, .user = u"root"_s, .command = command});
+    QObject::connect(task.get(), &Task::finished, task.get(), [&host, name, script = task.get()] {
+        if (!script->error() && script->exitStatus() == 0)
+            host.noteSetUp(name);
+    });
+    return task;
+}
+
 SetUpAgainTask::SetUpAgainTask(DistributionHost &host, const QString &name)
-    : m_script(host.run({.name = name, .user = u"root"_s, .command = scriptIfThere()}))
+    : m_script(runFirstBoot(host, name, scriptIfThere()))
 {
     connect(m_script.get(), &Task::finished, this, &SetUpAgainTask::conclude);
 }

@@ -108,6 +108,9 @@ public:
     /// From now on. Until then nobody prefers anything.
     virtual void setPreferences(const HostPreferences &preferences) = 0;
 
+    /// All that the distribution was still to install, as its origin has it, is there by now.
+    virtual void noteSetUp(const QString &name) = 0;
+
     /// Opens a terminal window with a login shell.
     virtual std::unique_ptr<Task> openTerminal(const QString &name) = 0;
 

@@ -41,7 +41,7 @@ struct LaunchDefaults
     /// \name What its /etc/wsl.conf said when it was made, which WSL heeds before all else
     /// @{
     QString wslUser{};             ///< Empty: nothing.
-    std::optional<bool> systemd{}; ///< Empty where nobody has looked.
+    std::optional<bool> systemd{}; ///< Empty where nobody has looked, or it has yet to come.
     /// @}
 
     bool operator==(const LaunchDefaults &) const = default;

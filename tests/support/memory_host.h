@@ -18,6 +18,7 @@ public:
     /// What was to be run, and the status that it ends with.
     QList<RunRequest> runs;
     int runStatus = 0;
+    QStringList setUps; ///< Whose set-up was said to be complete.
     /// Tars that were begun and given up.
     int abandoned = 0;
     /// From this many bytes on, writing fails with HostRefused; negative: never.
@@ -34,6 +35,7 @@ public:
     std::unique_ptr<RunTask> run(const RunRequest &request) override;
     QList<TerminalProgram> terminals() const override { return {}; }
     void setPreferences(const HostPreferences &) override {}
+    void noteSetUp(const QString &name) override { setUps.append(name); }
     std::unique_ptr<Task> openTerminal(const QString &name) override;
     std::unique_ptr<Task> remove(const QString &name) override;
     std::unique_ptr<Task> stop(const QString &name) override;

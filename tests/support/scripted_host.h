@@ -45,6 +45,7 @@ public:
     std::unique_ptr<RunTask> run(const RunRequest &request) override;
     QList<TerminalProgram> terminals() const override { return programs; }
     void setPreferences(const HostPreferences &wanted) override { preferences = wanted; }
+    void noteSetUp(const QString &) override {}
     std::unique_ptr<Task> openTerminal(const QString &name) override;
     std::unique_ptr<Task> remove(const QString &name) override;
     std::unique_ptr<Task> stop(const QString &name) override;

@@ -43,6 +43,7 @@ public:
     std::unique_ptr<RunTask> run(const RunRequest &request) override;
     QList<TerminalProgram> terminals() const override;
     void setPreferences(const HostPreferences &preferences) override;
+    void noteSetUp(const QString &) override {} // Nothing here starts otherwise for it.
     std::unique_ptr<Task> openTerminal(const QString &name) override;
     std::unique_ptr<Task> remove(const QString &name) override;
     std::unique_ptr<Task> stop(const QString &name) override;

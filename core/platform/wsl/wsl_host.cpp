@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/platform/wsl/wsl_host.h"
 
+#include "core/base/log.h"
 #include "core/platform/wsl/wsl_arguments.h"
 #include "core/platform/wsl/wsl_clone_task.h"
 #include "core/platform/wsl/wsl_export_task.h"
@@ -161,6 +162,15 @@ std::unique_ptr<RunTask> WslHost::run(const RunRequest &request)
 QList<TerminalProgram> WslHost::terminals() const
 {
     return wslTerminals(hasWindowsTerminal());
+}
+
+void WslHost::noteSetUp(const QString &name)
+{
+    const auto one = m_registry.find(name);
+    const auto noted = one ? m_records.noteSetUp(*one) : Result<void>();
+    // It is set up all the same: only how it starts can't be shown.
+    if (!noted)
+        qCWarning(log::platform) << noted.error().what << noted.error().detail;
 }
 
 std::unique_ptr<Task> WslHost::openTerminal(const QString &name)

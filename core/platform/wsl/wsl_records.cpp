@@ -47,6 +47,17 @@ Result<void> WslRecords::noteUser(const LxssDistribution &distribution, const QS
     return record.save(pathOf(distribution));
 }
 
+Result<void> WslRecords::noteSetUp(const LxssDistribution &distribution) const
+{
+    auto record = find(distribution);
+    const bool isOfInterest = record && !record->launch.systemd && record->origin &&
+                              record->origin->setup && record->origin->setup->systemd;
+    if (!isOfInterest)
+        return {};
+    record->launch.systemd = true;
+    return record->save(pathOf(distribution));
+}
+
 Result<void> WslRecords::copy(const LxssDistribution &from, const LxssDistribution &to) const
 {
     auto record = DistributionRecord::load(pathOf(from));

@@ -19,6 +19,9 @@ public:
     std::optional<DistributionRecord> find(const LxssDistribution &distribution) const;
     /// It starts as this user, whom WSL knows by its number. Fails as keep() does.
     Result<void> noteUser(const LxssDistribution &distribution, const QString &user) const;
+    /// What it was to install by itself is there: systemd, if that was chosen. Fails as keep()
+    /// does.
+    Result<void> noteSetUp(const LxssDistribution &distribution) const;
     /// What is known of one counts for the other, too. Fails as keep() does.
     Result<void> copy(const LxssDistribution &from, const LxssDistribution &to) const;
     void forget(const LxssDistribution &distribution) const;

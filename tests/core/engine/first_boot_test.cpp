@@ -65,12 +65,22 @@ TEST_F(FirstBootJobTest, WhomAnImageNamesByItselfIsKnownThoughNothingIsSetUp)
     EXPECT_EQ(host.launches.value(u"d1"_s).user, QString());
 }
 
-TEST_F(FirstBootJobTest, SystemdThatWillBeInstalledWillStart)
+TEST_F(FirstBootJobTest, WhetherSystemdStartsIsNotKnownBeforeItIsInstalled)
 {
     auto wish = request(layerWithShell().mode(0755).file("usr/bin/apt-get", "#!"));
     wish.setup.systemd = true;
+    host.runStatus = 1;
     done(wish);
-    EXPECT_EQ(host.launches.value(u"d1"_s).systemd, true);
+    EXPECT_EQ(host.launches.value(u"d1"_s).systemd, std::nullopt);
+    EXPECT_TRUE(host.setUps.isEmpty());
+    host.runStatus = 0;
+    const auto again = engine().setUpAgain(u"d1"_s);
+    EXPECT_TRUE(runToEnd(*again));
+    EXPECT_EQ(host.setUps, QStringList{u"d1"_s});
+    wish.name = u"d2"_s;
+    done(wish);
+    EXPECT_EQ(host.launches.value(u"d2"_s).systemd, std::nullopt);
+    EXPECT_EQ(host.setUps, (QStringList{u"d1"_s, u"d2"_s}));
 }
 
 TEST_F(FirstBootJobTest, AVersionOfWslThatIsNotHereIsRefusedBeforeAnythingIsFetched)

@@ -110,6 +110,21 @@ TEST_F(WslDescriptionTest, TheConfigurationThatItCameWithCountsMoreThanTheRegist
     EXPECT_FALSE(only().systemd);
 }
 
+TEST_F(WslDescriptionTest, SystemdThatWasStillToBeInstalledStartsOnceItIs)
+{
+    auto what = order();
+    what.origin.setup = FirstBoot{.systemd = true};
+    EXPECT_EQ(made(what, debianTar()).systemd, std::nullopt);
+    host->noteSetUp(u"d1"_s);
+    EXPECT_EQ(only().systemd, true);
+    ASSERT_OK(finish(*host->remove(u"d1"_s)));
+
+    what.origin.setup = FirstBoot{.hostname = u"box"_s};
+    made(what, debianTar());
+    host->noteSetUp(u"d1"_s);
+    EXPECT_EQ(only().systemd, std::nullopt) << "nobody has asked for it";
+}
+
 TEST_F(WslDescriptionTest, TheVersionIsTheOneAskedForElseThePreferredElseTheOneThereIs)
 {
     auto what = order();
