@@ -7,7 +7,22 @@
 #include "app/cli/report_text.h"
 #include "core/base/human_text.h"
 
+#include <algorithm>
+
 namespace decant::cli {
+
+namespace {
+
+/// It was told to stop when all was done but what the distribution installs by itself.
+bool isSetUpInPart(const ImageJob &job)
+{
+    const auto &steps = job.summary().setup;
+    return job.isCancelRequested() && std::any_of(steps.begin(), steps.end(), [](const auto &step) {
+               return step.id == u"packages" && !step.isDone;
+           });
+}
+
+} // namespace
 
 JobWatch::JobWatch(Output &output, std::unique_ptr<ImageJob> job, Conclusion conclusion)
     : m_output(output),
@@ -82,6 +97,14 @@ void JobWatch::conclude()
     m_line.reset();
     if (m_job->error()) {
         emit finished(m_output.failure(*m_job->error()));
+        return;
+    }
+    if (isSetUpInPart(*m_job)) {
+        auto stopped = cancelledError();
+        stopped.what = tr("“%1” is installed, but setting it up was stopped: type “decant-cli run "
+                          "%1 --user root -- %2” to go on with it.")
+                           .arg(m_job->summary().target, QLatin1StringView(firstBootScriptPath));
+        emit finished(m_output.failure(stopped));
         return;
     }
     // An import would have failed of them, and said so.

@@ -86,7 +86,7 @@ class SetupWaysTest(DecantTest):
     def small_root(self):
         with open("/bin/busybox", "rb") as file:
             layer = Layer().file("bin/busybox", file.read(), mode=0o755)
-        for name in ("sh", "id", "cat", "mount", "login", "env", "stat", "ls"):
+        for name in ("sh", "id", "cat", "mount", "login", "env", "stat", "ls", "test"):
             layer.symlink(f"bin/{name}", "/bin/busybox")
         layer.folder("tmp", mode=0o1777).folder("etc").file("etc/alpine-release", b"3.20.0\n")
         return layer.file("etc/os-release", b"ID=alpine\n").file("lib/ld-musl-x86_64.so.1", b"\x7f")
@@ -140,6 +140,24 @@ class SetupWaysTest(DecantTest):
         self.assertEqual(steps, {"user": True, "administrator": False, "systemd": False,
                                  "environment": True})
         self.assertIn("setup", [event.get("phase") for event in events])
+
+    def test_stopped_while_it_installs_it_stays_and_says_how_to_go_on(self):
+        slow = self.small_root().file("sbin/apk", b"#!/bin/sh\nexec /bin/busybox sleep 1000\n",
+                                      mode=0o755)
+        running = self.start_decant("import", self.image(slow), "--name", "d1", "--user", "anna",
+                                    "--no-password")
+        self.assertIsNotNone(running.wait_for(
+            lambda event: event["event"] == "phase" and event["phase"] == "setup"))
+        running.interrupt()
+        outcome = running.outcome()
+        self.assertEqual(outcome.status, 130, outcome)
+        last = outcome.events()[-1]
+        self.assertEqual((last["event"], last["kind"]), ("error", "cancelled"))
+        self.assertRegex(last["what"], "^“d1” is installed, but .* stopped")
+        self.assertEqual(self.names(), ["d1"])
+        line = last["what"].split("“")[-1].split("”")[0].split()
+        self.assertEqual(line[0], "decant-cli")
+        self.succeed(*line[1:-1], "test", "-x", line[-1])
 
     def test_no_terminal_and_no_password_is_a_sentence(self):
         refused = self.run_decant("import", SOURCE, "--name", "d1", "--user", "anna")
