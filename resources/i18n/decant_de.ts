@@ -5575,6 +5575,13 @@
     </message>
 </context>
 <context>
+    <name>decant::WslRunTask</name>
+    <message>
+        <source>WSL could not run that in “%1”: what it wrote says why.</source>
+        <translation>WSL konnte das in „%1“ nicht ausführen: Warum, steht in seiner Ausgabe.</translation>
+    </message>
+</context>
+<context>
     <name>decant::WslTerminalTask</name>
     <message>
         <source>“%1” can&apos;t be started.</source>

@@ -5546,6 +5546,13 @@
     </message>
 </context>
 <context>
+    <name>decant::WslRunTask</name>
+    <message>
+        <source>WSL could not run that in “%1”: what it wrote says why.</source>
+        <translation>WSL 无法在“%1”中运行该命令：原因见其输出。</translation>
+    </message>
+</context>
+<context>
     <name>decant::WslTerminalTask</name>
     <message>
         <source>“%1” can&apos;t be started.</source>

@@ -7,6 +7,13 @@
 
 namespace decant {
 
+namespace {
+
+/// Linux has a byte for it.
+constexpr int mostStatus = 255;
+
+} // namespace
+
 WslRunTask::WslRunTask(const LxssRegistry &registry, RunRequest request)
     : m_registry(registry), m_request(std::move(request))
 {}
@@ -23,13 +30,15 @@ void WslRunTask::run()
         fail(facts.error());
         return;
     }
-    m_process = std::make_unique<ProcessTask>(
-        ProcessRequest{.command = QStringList{facts->program} + WslArguments::run(m_request),
-                       .input = ProcessRequest::Input::Inherited,
-                       .output = ProcessRequest::Output::Forwarded});
+    auto request =
+        wslRequest(*facts, WslArguments::run(m_request), ProcessRequest::Input::Inherited);
+    request.output = ProcessRequest::Output::Forwarded;
+    m_process = std::make_unique<ProcessTask>(std::move(request));
     connect(m_process.get(), &Task::finished, this, [this] {
         if (m_process->error())
             fail(*m_process->error());
+        else if (const auto failure = wslRunFailure(exitStatus(), m_request.name))
+            fail(*failure);
         else
             finish();
     });
@@ -39,6 +48,16 @@ void WslRunTask::run()
 void WslRunTask::stop()
 {
     m_process->cancel();
+}
+
+std::optional<Error> wslRunFailure(int exitStatus, const QString &name)
+{
+    if (exitStatus >= 0 && exitStatus <= mostStatus)
+        return std::nullopt;
+    return Error{
+        ErrorKind::HostRefused,
+        WslRunTask::tr("WSL could not run that in “%1”: what it wrote says why.").arg(name),
+        u"status %1"_s.arg(exitStatus)};
 }
 
 QStringList wslTerminalCommand(const WslFacts &facts, const QString &name, bool hasTerminal)

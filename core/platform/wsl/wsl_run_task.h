@@ -6,7 +6,8 @@
 
 namespace decant {
 
-/// “wsl -d NAME -e COMMAND…” on this process's own streams.
+/// “wsl -d NAME -e COMMAND…” on this process's own streams. Fails with HostRefused where WSL itself
+/// came back, which then has said why.
 class WslRunTask final : public RunTask
 {
     Q_OBJECT
@@ -25,6 +26,10 @@ private:
     const RunRequest m_request;
     std::unique_ptr<ProcessTask> m_process;
 };
+
+/// Why wsl.exe came back with this status where that is WSL's own, which no program's can be; empty
+/// where it is the program's. Source: wsl.md, "Streams".
+std::optional<Error> wslRunFailure(int exitStatus, const QString &name);
 
 /// A login shell in a window of Windows Terminal, or of the console where there is none.
 /// `hasTerminal`: whether wt.exe can be found.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/platform/wsl/wsl_run_task.h"
 #include "tests/core/platform/wsl/wsl_fixture.h"
 
 #include <QDir>
@@ -71,6 +72,30 @@ TEST_F(WslHostTest, AProgramsStatusComesBack)
     EXPECT_EQ(task->exitStatus(), 7);
     EXPECT_EQ(calls().last(), u"-d\td1\t-u\tbob\t--cd\t~\t-e\texit\t7");
     EXPECT_FAILS(ErrorKind::NotFound, finish(*host->run({u"d2"_s, {}, {}})));
+}
+
+TEST_F(WslHostTest, AStatusThatNoProgramHasIsARefusal)
+{
+    EXPECT_FALSE(wslRunFailure(0, u"d1"_s));
+    EXPECT_FALSE(wslRunFailure(255, u"d1"_s));
+    // 4294967295, as Windows has it.
+    const auto refused = wslRunFailure(-1, u"d1"_s);
+    ASSERT_TRUE(refused);
+    EXPECT_EQ(refused->kind, ErrorKind::HostRefused);
+    EXPECT_TRUE(refused->what.contains(u"d1"));
+}
+
+TEST_F(WslHostTest, WhatWslSaysInsteadOfRunningAProgramCanBeRead)
+{
+    ASSERT_OK(import(u"d1"_s, systemTar()));
+    order(u"run/code"_s, u"Wsl/Service/CreateInstance/E_FAIL"_s);
+    testing::internal::CaptureStdout();
+    const auto task = host->run({u"d1"_s, {}, {u"true"_s}});
+    const auto done = finish(*task);
+    const auto said = testing::internal::GetCapturedStdout();
+    EXPECT_NE(said.find("größerer Ärger"), std::string::npos) << said;
+    // Where the double's status comes whole.
+    EXPECT_TRUE(task->exitStatus() == 255 || failsWith(ErrorKind::HostRefused, done));
 }
 
 TEST_F(WslHostTest, NamesAndFoldersAreJudgedBeforeAnythingIsDownloaded)
