@@ -15,6 +15,7 @@
 #include <cstring>
 #include <iterator>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace {
@@ -60,6 +61,20 @@ bool becomeUser(const std::vector<gid_t> &ids)
            (user == 0 || dropCapabilities());
 }
 
+/// The program's own, and nothing else of ours.
+void takeOverVariables()
+{
+    constexpr std::string_view mark = "decant:";
+    std::vector<char *> variables;
+    for (char **variable = environ; *variable; ++variable) {
+        if (std::string_view(*variable).substr(0, mark.size()) == mark)
+            variables.push_back(*variable + mark.size());
+    }
+    ::clearenv();
+    for (char *variable : variables)
+        ::putenv(variable);
+}
+
 } // namespace
 
 bool limitCapabilities()
@@ -89,9 +104,7 @@ int becomeProgram(const Program &program)
     }
     if (!becomeUser(ids))
         return refuse(program.identity, cannotRun);
-    ::clearenv();
-    for (int i = 0; i < program.environmentSize; ++i)
-        ::putenv(program.environment[i]);
+    takeOverVariables();
     // As login(1) does for a home that is not there.
     if (::chdir(program.folder) != 0 && ::chdir("/") != 0)
         return refuse("/", cannotRun);

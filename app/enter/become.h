@@ -7,9 +7,7 @@ struct Program
     const char *identity; ///< UID:GID[:GROUP…]
     const char *folder;   ///< Where it starts; "/" if that is not there.
     bool isLogin;         ///< It is a shell that somebody logs in to.
-    char **environment;   ///< NAME=value; nothing else is left of ours.
-    int environmentSize;
-    char **command; ///< Ends with a null.
+    char **command;       ///< Ends with a null.
 };
 
 /// Gives up for good what containers do not have either: enough is left for package managers and
@@ -20,5 +18,7 @@ bool limitCapabilities();
 /// What an ordinary user may inherit would outlive the change of user.
 bool dropCapabilities();
 
-/// Turns this process into the program; returns a status only where that fails.
+/// Turns this process into the program; returns a status only where that fails. Of our variables
+/// it gets those whose names begin with “decant:”, without that: what stands in arguments, every
+/// user of this computer can read.
 int becomeProgram(const Program &program);

@@ -5,7 +5,9 @@
 // statically, for it is still running when nothing of this computer's libraries is there.
 //
 //   decant-enter ROOT HOSTNAME RESOLVCONF RESOLVCONF-INSIDE UID:GID[:GROUP…] FOLDER login|run
-//                COUNT NAME=VALUE… PROGRAM [ARGUMENT…]
+//                PROGRAM [ARGUMENT…]
+//
+// The program's variables come with the environment: decant:NAME=VALUE.
 #include "app/enter/become.h"
 #include "app/enter/mounts.h"
 #include "app/enter/own_copy.h"
@@ -19,7 +21,6 @@
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
-#include <cstdlib>
 #include <cstring>
 
 namespace {
@@ -28,7 +29,7 @@ namespace {
 constexpr int cannotRun = 126;
 constexpr int signalBase = 128;
 
-constexpr int fixedArguments = 9; // with our own name
+constexpr int fixedArguments = 8; // with our own name
 
 int refuse(const char *what)
 {
@@ -56,7 +57,7 @@ void leaveKeysToTheProgram(void (*handler)(int))
 }
 
 /// The distribution's process number 1: when it ends, so do all others.
-int first(char **arguments, int count)
+int first(char **arguments)
 {
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
     const Root root{arguments[1], arguments[3], arguments[4]};
@@ -71,13 +72,10 @@ int first(char **arguments, int count)
         return refuse("fork");
     if (program == 0) {
         leaveKeysToTheProgram(SIG_DFL);
-        char **environment = arguments + fixedArguments;
         return becomeProgram({.identity = arguments[5],
                               .folder = arguments[6],
                               .isLogin = std::strcmp(arguments[7], "login") == 0,
-                              .environment = environment,
-                              .environmentSize = count,
-                              .command = environment + count});
+                              .command = arguments + fixedArguments});
     }
     // Root of the distribution has no business in here.
     ::prctl(PR_SET_DUMPABLE, 0);
@@ -89,8 +87,7 @@ int first(char **arguments, int count)
 
 int main(int argc, char **argv)
 {
-    const int count = argc > fixedArguments ? std::atoi(argv[fixedArguments - 1]) : -1;
-    if (count < 0 || argc <= fixedArguments + count) {
+    if (argc <= fixedArguments) {
         errno = EINVAL;
         return refuse("enter");
     }
@@ -103,5 +100,5 @@ int main(int argc, char **argv)
     const pid_t init = ::fork();
     if (init < 0)
         return refuse("fork");
-    return init == 0 ? first(argv, count) : statusOf(init);
+    return init == 0 ? first(argv) : statusOf(init);
 }

@@ -93,7 +93,9 @@ void ProcessTask::run()
         m_process.setProcessEnvironment(environmentOf(m_request.environment));
     m_process.setWorkingDirectory(m_request.workingFolder);
     tieProcess(m_process, ties());
-    qCDebug(log::platform) << m_request.command;
+    // Whatever a user runs may be told secrets in its arguments.
+    const bool isTheUsers = m_request.output == ProcessRequest::Output::Forwarded;
+    qCDebug(log::platform) << (isTheUsers ? m_request.command.mid(0, 1) : m_request.command);
     m_process.start(m_request.command.value(0), m_request.command.mid(1));
     if (m_request.input == ProcessRequest::Input::Fed) {
         m_queue.onChunk(

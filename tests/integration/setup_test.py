@@ -78,9 +78,9 @@ class AsOrdinaryUserTest(Life, AsOrdinaryUser):
 class SetupWaysTest(DecantTest):
     """What else becomes of a choice."""
 
-    def image(self, layer):
+    def image(self, layer, **settings):
         layout = Layout(self.scratch / "image")
-        layout.image("1", [layout.gzip_layer(layer.tar())])
+        layout.image("1", [layout.gzip_layer(layer.tar())], **settings)
         return f"oci:{layout.folder}:1"
 
     def small_root(self):
@@ -158,6 +158,21 @@ class SetupWaysTest(DecantTest):
         line = last["what"].split("“")[-1].split("”")[0].split()
         self.assertEqual(line[0], "decant-cli")
         self.succeed(*line[1:-1], "test", "-x", line[-1])
+
+    def test_what_variables_and_arguments_say_nobody_else_reads(self):
+        value, argument = "ultra-marine", "burnt-umber"
+        self.succeed("import", self.image(self.small_root(), Env=[f"COLOUR={value}"]), "--name",
+                     "d1")
+        with CommandLines() as lines:
+            ran = self.succeed("--verbose", "run", "d1", "--", "sh", "-c",
+                               f"env; /bin/busybox sleep 1; echo {argument}")
+        self.assertIn(f"COLOUR={value}\n", ran.out)
+        self.assertIn(argument, ran.out)
+        self.assertIn("decant.platform", ran.err)
+        for word in (value, argument):
+            self.assertNotIn(word, ran.err)
+        self.assertTrue(any(b"decant-enter" in line for line in lines.seen))
+        self.assertEqual([line for line in lines.seen if value.encode() in line], [])
 
     def test_no_terminal_and_no_password_is_a_sentence(self):
         refused = self.run_decant("import", SOURCE, "--name", "d1", "--user", "anna")

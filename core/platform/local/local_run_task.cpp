@@ -37,7 +37,7 @@ int LocalRunTask::exitStatus() const
     return m_process ? m_process->exitStatus() : -1;
 }
 
-Result<QStringList> LocalRunTask::prepare()
+Result<ProcessRequest> LocalRunTask::prepare()
 {
     auto held = holdShared(m_folders, m_request.name);
     if (!held)
@@ -55,18 +55,21 @@ Result<QStringList> LocalRunTask::prepare()
     place.noteStart();
     m_lock = std::move(held->lock);
     const auto loginShell = loginShellOf(*account, rootfs);
-    return namespaceCommand() +
-           sandboxCommand(
-               {.rootfs = rootfs,
-                .hostName = record.launch.hostname.isEmpty() ? record.name : record.launch.hostname,
-                .resolvConf = QFileInfo(u"/etc/resolv.conf"_s).canonicalFilePath(),
-                .resolvConfInside = *resolvConfInside,
-                .enterProgram = m_enterProgram,
-                .account = *std::move(account),
-                .environment = record.launch.environment,
-                .terminalType = qEnvironmentVariable("TERM"),
-                .command = m_request.command,
-                .loginShell = loginShell});
+    const SandboxRequest sandbox{
+        .rootfs = rootfs,
+        .hostName = record.launch.hostname.isEmpty() ? record.name : record.launch.hostname,
+        .resolvConf = QFileInfo(u"/etc/resolv.conf"_s).canonicalFilePath(),
+        .resolvConfInside = *resolvConfInside,
+        .enterProgram = m_enterProgram,
+        .account = *std::move(account),
+        .environment = record.launch.environment,
+        .terminalType = qEnvironmentVariable("TERM"),
+        .command = m_request.command,
+        .loginShell = loginShell};
+    return ProcessRequest{.command = namespaceCommand() + sandboxCommand(sandbox),
+                          .environment = enterEnvironment(sandbox),
+                          .input = ProcessRequest::Input::Inherited,
+                          .output = ProcessRequest::Output::Forwarded};
 }
 
 void LocalRunTask::run()
@@ -79,15 +82,12 @@ void LocalRunTask::run()
 
 void LocalRunTask::enter()
 {
-    auto command = prepare();
-    if (!command) {
-        fail(command.error());
+    auto request = prepare();
+    if (!request) {
+        fail(request.error());
         return;
     }
-    m_process =
-        std::make_unique<ProcessTask>(ProcessRequest{.command = *std::move(command),
-                                                     .input = ProcessRequest::Input::Inherited,
-                                                     .output = ProcessRequest::Output::Forwarded});
+    m_process = std::make_unique<ProcessTask>(*std::move(request));
     connect(m_process.get(), &Task::finished, this, [this] {
         m_lock.reset();
         if (m_process->error())

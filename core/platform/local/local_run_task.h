@@ -28,7 +28,7 @@ protected:
     void stop() override;
 
 private:
-    Result<QStringList> prepare();
+    Result<ProcessRequest> prepare();
     void enter();
 
     const DistributionFolders m_folders;

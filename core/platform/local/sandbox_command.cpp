@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QProcessEnvironment>
 
 namespace decant {
 
@@ -52,20 +53,25 @@ QStringList sandboxEnvironment(const SandboxRequest &request)
     return environment;
 }
 
+QStringList enterEnvironment(const SandboxRequest &request)
+{
+    auto environment = QProcessEnvironment::systemEnvironment().toStringList();
+    for (const auto &assignment : sandboxEnvironment(request))
+        environment.append(u"decant:"_s + assignment);
+    return environment;
+}
+
 QStringList sandboxCommand(const SandboxRequest &request)
 {
     const bool knowsNames = !request.resolvConf.isEmpty() && !request.resolvConfInside.isEmpty();
-    const auto environment = sandboxEnvironment(request);
-    QStringList line{request.enterProgram,
-                     request.rootfs,
-                     request.hostName.left(longestHostName),
-                     knowsNames ? request.resolvConf : QString(),
-                     knowsNames ? request.resolvConfInside : QString(),
-                     identityOf(request.account),
-                     request.account.home,
-                     request.command.isEmpty() ? u"login"_s : u"run"_s,
-                     QString::number(environment.size())};
-    line += environment;
+    const QStringList line{request.enterProgram,
+                           request.rootfs,
+                           request.hostName.left(longestHostName),
+                           knowsNames ? request.resolvConf : QString(),
+                           knowsNames ? request.resolvConfInside : QString(),
+                           identityOf(request.account),
+                           request.account.home,
+                           request.command.isEmpty() ? u"login"_s : u"run"_s};
     return line + (request.command.isEmpty() ? QStringList{request.loginShell} : request.command);
 }
 

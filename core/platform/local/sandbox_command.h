@@ -28,11 +28,15 @@ struct SandboxRequest
 
 /// The decant-enter command line: its own mounts, processes and host name; this computer's network;
 /// root with the capabilities that containers usually have. Setuid programs work, such as sudo.
+/// sandboxEnvironment() is not in it, but in enterEnvironment().
 QStringList sandboxCommand(const SandboxRequest &request);
 
 /// The variables that programs inside start with: the image's, and those of a login, in this
 /// order of precedence from low to high: usual values, the image, the account.
 QStringList sandboxEnvironment(const SandboxRequest &request);
+
+/// decant-enter's own environment: this process's, and sandboxEnvironment() as it takes that.
+QStringList enterEnvironment(const SandboxRequest &request);
 
 /// Finds resolvConfInside for a root file system, and that nothing that will be mounted over is
 /// a link, which could lead a mount elsewhere. Fails with HostRefused.
