@@ -7,9 +7,9 @@
 
 namespace decant::cli {
 
-/// The wish to stop, from outside: Ctrl-C, a signal, a closing console. It becomes a Qt signal on
-/// the main thread and never ends the process by itself, however often it comes: cleaning up is
-/// not skipped. There may be one at a time.
+/// The wish to stop, from outside: Ctrl-C, a signal, a closing console; none that this process was
+/// started to ignore. It becomes a Qt signal on the main thread and never ends the process by
+/// itself, however often it comes: cleaning up is not skipped. There may be one at a time.
 class Interrupt : public QObject
 {
     Q_OBJECT

@@ -59,8 +59,12 @@ Interrupt::Interrupt(QObject *parent) : QObject(parent), m_receiver(std::make_un
     action.sa_handler = passOn;
     action.sa_flags = SA_RESTART;
     sigemptyset(&action.sa_mask);
-    for (std::size_t i = 0; i < handledSignals.size(); ++i)
-        ::sigaction(handledSignals[i], &action, &m_receiver->before[i]);
+    for (std::size_t i = 0; i < handledSignals.size(); ++i) {
+        auto &before = m_receiver->before[i];
+        // Whoever started us by nohup, or in the background, wants it to stay ignored.
+        if (::sigaction(handledSignals[i], nullptr, &before) == 0 && before.sa_handler != SIG_IGN)
+            ::sigaction(handledSignals[i], &action, nullptr);
+    }
 }
 
 Interrupt::~Interrupt()

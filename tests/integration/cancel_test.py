@@ -2,7 +2,7 @@
 import json
 import signal
 
-from decant import DecantTest
+from decant import DecantTest, Running
 from registry import Proxy
 
 
@@ -76,6 +76,20 @@ class CancelTest(DecantTest):
         self.assert_cancelled(running)
         self.assertEqual(sorted(path.name for path in self.scratch.iterdir()
                                 if "huge" in path.name), [])
+
+    def test_what_it_was_started_to_ignore_stops_nothing(self):
+        # As nohup does, and a shell for what runs in the background.
+        running = Running(["sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh",
+                           *self.command("--json", "import",
+                                         self.registry.name("lab/huge", "1"), "--name", "d1")],
+                          self.environment())
+        self.assertIsNotNone(running.wait_for(
+            lambda event: event["event"] == "phase" and event["phase"] in ("merge", "import")))
+        running.interrupt()
+        running.interrupt(signal.SIGHUP)
+        outcome = running.outcome()
+        self.assertEqual(outcome.status, 0, outcome)
+        self.assertEqual(self.names(), ["d1"])
 
     def test_a_second_ctrl_c_does_not_skip_the_cleaning_up(self):
         running = self.start_decant("import", self.registry.name("lab/huge", "1"), "--name", "d1")

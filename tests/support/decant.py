@@ -19,6 +19,9 @@ PREPARED = pathlib.Path(os.environ["DECANT_PREPARED"])
 #: No step of any test takes longer, or something hangs.
 PATIENCE = 240
 
+# Where the tests run in the background it is ignored, and what they start would inherit that.
+signal.signal(signal.SIGINT, signal.default_int_handler)
+
 
 class Running:
     """A decant-cli at work; its standard output is read as JSON events."""
