@@ -7,10 +7,14 @@ namespace decant {
 
 namespace {
 
+/// Written in whichever way: “::ffff:10.1.2.3” is 10.1.2.3.
 QHostAddress addressOf(const QString &host)
 {
     const bool isBracketed = host.startsWith(u'[') && host.endsWith(u']');
-    return QHostAddress(isBracketed ? host.sliced(1, host.size() - 2) : host);
+    const QHostAddress address(isBracketed ? host.sliced(1, host.size() - 2) : host);
+    bool isVersion4 = false;
+    const auto number = address.toIPv4Address(&isVersion4);
+    return isVersion4 ? QHostAddress(number) : address;
 }
 
 int portOf(const QUrl &url)
@@ -53,6 +57,9 @@ bool isPrivateAddress(const QString &host)
     if (address.isNull())
         return false;
     static const QList<QPair<QHostAddress, int>> networks{
+        // This computer itself, as systems take it.
+        QHostAddress::parseSubnet(u"0.0.0.0/8"_s),
+        QHostAddress::parseSubnet(u"::/128"_s),
         QHostAddress::parseSubnet(u"10.0.0.0/8"_s),
         QHostAddress::parseSubnet(u"172.16.0.0/12"_s),
         QHostAddress::parseSubnet(u"192.168.0.0/16"_s),

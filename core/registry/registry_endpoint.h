@@ -30,7 +30,7 @@ bool haveSameOrigin(const QUrl &a, const QUrl &b);
 /// localhost, 127.0.0.0/8, ::1, with or without brackets.
 bool isLoopback(const QString &host);
 
-/// An address, not a name, of the kind that only a local network knows.
+/// An address, not a name, of the kind that only a local network knows, or only this computer.
 bool isPrivateAddress(const QString &host);
 
 } // namespace decant

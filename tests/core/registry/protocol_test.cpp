@@ -148,8 +148,10 @@ TEST(TokenKeyTest, B5ARealmThatIsNotToBeTrustedIsRefused)
     EXPECT_FALSE(isTrusted(u"http://auth.z/token"_s, u"https://x.y/"_s));
     EXPECT_TRUE(isTrusted(u"http://auth.z/token"_s, u"http://x.y/"_s));
     EXPECT_FALSE(isTrusted(u"file:///etc/passwd"_s, u"http://x.y/"_s));
-    for (const auto &host : {u"10.1.2.3"_s, u"172.20.0.1"_s, u"192.168.1.1"_s, u"127.0.0.1"_s,
-                             u"169.254.169.254"_s, u"[::1]"_s, u"[fd00::1]"_s}) {
+    for (const auto &host :
+         {u"10.1.2.3"_s, u"172.20.0.1"_s, u"192.168.1.1"_s, u"127.0.0.1"_s, u"169.254.169.254"_s,
+          u"[::1]"_s, u"[fd00::1]"_s, u"[::ffff:10.1.2.3]"_s, u"[::ffff:7f00:1]"_s, u"0.0.0.0"_s,
+          u"0.1.2.3"_s, u"[::]"_s}) {
         EXPECT_FALSE(isTrusted(u"https://%1/token"_s.arg(host), u"https://x.y/"_s));
         EXPECT_TRUE(isTrusted(u"https://%1/t"_s.arg(host), u"https://%1:5000/"_s.arg(host)));
     }
