@@ -30,7 +30,10 @@ bool isText(const char *)
 
 bool isTerminal(std::FILE *stream)
 {
-    return _isatty(_fileno(stream)) != 0;
+    // _isatty() takes NUL for one, too.
+    const auto handle = reinterpret_cast<HANDLE>(_get_osfhandle(_fileno(stream)));
+    DWORD mode = 0;
+    return GetConsoleMode(handle, &mode) != 0;
 }
 
 TerminalSize terminalSize()
