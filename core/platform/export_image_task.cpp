@@ -5,6 +5,7 @@
 #include "core/platform/engine_output.h"
 
 #include <QFileInfo>
+#include <QStandardPaths>
 #include <QUuid>
 
 namespace decant {
@@ -43,7 +44,8 @@ ExportImageTask::~ExportImageTask()
     m_step.reset();
     // Nobody waits for it any more.
     if (m_hasContainer)
-        QProcess::startDetached(m_request.program, removeCommand(m_container));
+        QProcess::startDetached(QStandardPaths::findExecutable(m_request.program),
+                                removeCommand(m_container));
 }
 
 void ExportImageTask::run()

@@ -3,7 +3,9 @@
 
 #include "core/base/log.h"
 
+#include <QDir>
 #include <QProcessEnvironment>
+#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -27,6 +29,14 @@ QProcessEnvironment environmentOf(const QStringList &assignments)
 bool isAllZero(QByteArrayView bytes)
 {
     return std::all_of(bytes.begin(), bytes.end(), [](char byte) { return byte == 0; });
+}
+
+/// Windows itself would look in the current folder before it looks in PATH.
+QString pathOf(const QString &program)
+{
+    return QDir::fromNativeSeparators(program).contains(u'/')
+               ? program
+               : QStandardPaths::findExecutable(program);
 }
 
 /// The rest has to be read too, or the program would wait for ever.
@@ -96,7 +106,12 @@ void ProcessTask::run()
     // Whatever a user runs may be told secrets in its arguments.
     const bool isTheUsers = m_request.output == ProcessRequest::Output::Forwarded;
     qCDebug(log::platform) << (isTheUsers ? m_request.command.mid(0, 1) : m_request.command);
-    m_process.start(m_request.command.value(0), m_request.command.mid(1));
+    const auto program = pathOf(m_request.command.value(0));
+    if (program.isEmpty()) {
+        failToStart(u"not in PATH"_s);
+        return;
+    }
+    m_process.start(program, m_request.command.mid(1));
     if (m_request.input == ProcessRequest::Input::Fed) {
         m_queue.onChunk(
             [this] { QMetaObject::invokeMethod(this, &ProcessTask::feed, Qt::QueuedConnection); });
@@ -154,10 +169,14 @@ void ProcessTask::startFailed(QProcess::ProcessError error)
 {
     if (error != QProcess::FailedToStart)
         return;
+    failToStart(m_process.errorString());
+}
+
+void ProcessTask::failToStart(const QString &detail)
+{
     const Error reason{
         ErrorKind::HostRefused,
-        tr("“%1” can't be started: is it installed?").arg(m_request.command.value(0)),
-        m_process.errorString()};
+        tr("“%1” can't be started: is it installed?").arg(m_request.command.value(0)), detail};
     m_queue.abandon(reason);
     fail(reason);
 }

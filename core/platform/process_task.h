@@ -28,7 +28,8 @@ struct ProcessRequest
         Forwarded ///< To this process's own streams.
     };
 
-    QStringList command{};     ///< The program and its arguments; no shell reads them.
+    /// The program, a path or looked for in PATH alone, and its arguments; no shell reads them.
+    QStringList command{};
     QStringList environment{}; ///< NAME=value; none: this process's own.
     QString workingFolder{};
     Input input = Input::Closed;
@@ -83,6 +84,7 @@ private:
     void conclude();
     void collect();
     void startFailed(QProcess::ProcessError error);
+    void failToStart(const QString &detail);
     void ended(int exitCode, QProcess::ExitStatus how);
     ProcessTies ties() const;
 

@@ -161,7 +161,7 @@ std::unique_ptr<RunTask> WslHost::run(const RunRequest &request)
 
 QList<TerminalProgram> WslHost::terminals() const
 {
-    return wslTerminals(hasWindowsTerminal());
+    return wslTerminals(!windowsTerminal().isEmpty());
 }
 
 void WslHost::noteSetUp(const QString &name)

@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "core/platform/wsl/wsl_program.h"
 
+#include <QDir>
 #include <QProcessEnvironment>
 
 namespace decant {
+
+QString systemProgram(const QString &name)
+{
+    const QDir windows(qEnvironmentVariable("SystemRoot", u"C:/Windows"_s));
+    return QDir::toNativeSeparators(windows.filePath(u"System32/"_s + name));
+}
 
 ProcessRequest wslRequest(const WslFacts &facts, const QStringList &arguments,
                           ProcessRequest::Input input)

@@ -12,6 +12,10 @@ namespace decant {
 /// How long wsl.exe may take to say something that it need only look up.
 inline constexpr std::chrono::seconds longestWslQuery{30};
 
+/// One of Windows's own programs, below System32: what else bears its name, and lies in the current
+/// folder, is never meant.
+QString systemProgram(const QString &name);
+
 /// A call of wsl.exe whose words are collected, in UTF-8 where it can.
 ProcessRequest wslRequest(const WslFacts &facts, const QStringList &arguments,
                           ProcessRequest::Input input = ProcessRequest::Input::Closed);

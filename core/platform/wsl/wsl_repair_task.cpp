@@ -2,8 +2,8 @@
 #include "core/platform/wsl/wsl_repair_task.h"
 
 #include "core/platform/wsl/wsl_arguments.h"
+#include "core/platform/wsl/wsl_program.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 namespace decant {
@@ -14,13 +14,6 @@ namespace {
 QString quoted(QString word)
 {
     return u'\'' + word.replace(u'\'', u"''"_s) + u'\'';
-}
-
-/// Windows's own, which can do nothing but install WSL as long as there is none.
-QString installer()
-{
-    const QDir windows(qEnvironmentVariable("SystemRoot", u"C:/Windows"_s));
-    return QDir::toNativeSeparators(windows.filePath(u"System32/wsl.exe"_s));
 }
 
 } // namespace
@@ -34,14 +27,16 @@ QStringList elevatedCommand(const QString &program, const QStringList &arguments
         u"try { $it = Start-Process -FilePath %1 -ArgumentList %2 -Verb RunAs "
         "-Wait -PassThru -ErrorAction Stop } catch { exit %3 }; exit $it.ExitCode"_s.arg(
             quoted(program), words.join(u','), QString::number(declinedStatus));
-    return {u"powershell.exe"_s, u"-NoProfile"_s, u"-NonInteractive"_s, u"-Command"_s, script};
+    return {systemProgram(u"WindowsPowerShell/v1.0/powershell.exe"_s), u"-NoProfile"_s,
+            u"-NonInteractive"_s, u"-Command"_s, script};
 }
 
 void WslRepairTask::run()
 {
     const auto facts = m_registry.facts();
     const bool isTooOld = wslCondition(facts).obstacle == HostCondition::Obstacle::TooOld;
-    const auto program = facts.hasProgram ? facts.program : installer();
+    // Windows's own can do nothing but install WSL as long as there is none.
+    const auto program = facts.hasProgram ? facts.program : systemProgram(u"wsl.exe"_s);
     if (!QFileInfo::exists(program)) {
         fail({ErrorKind::HostRefused,
               tr("This Windows can't install WSL by itself: update Windows, then try again."),

@@ -60,19 +60,20 @@ std::optional<Error> wslRunFailure(int exitStatus, const QString &name)
         u"status %1"_s.arg(exitStatus)};
 }
 
-QStringList wslTerminalCommand(const WslFacts &facts, const QString &name, bool hasTerminal)
+QStringList wslTerminalCommand(const WslFacts &facts, const QString &name, const QString &terminal)
 {
     const auto shell =
         QStringList{facts.program} + WslArguments::run({.name = name, .user = {}, .command = {}});
     // A console of its own; the empty word is the window's title.
-    return (hasTerminal ? QStringList{u"wt.exe"_s, u"new-tab"_s, u"--title"_s, name}
-                        : QStringList{u"cmd.exe"_s, u"/c"_s, u"start"_s, {}}) +
-           shell;
+    const auto window = terminal.isEmpty()
+                            ? QStringList{systemProgram(u"cmd.exe"_s), u"/c"_s, u"start"_s, {}}
+                            : QStringList{terminal, u"new-tab"_s, u"--title"_s, name};
+    return window + shell;
 }
 
-bool hasWindowsTerminal()
+QString windowsTerminal()
 {
-    return !QStandardPaths::findExecutable(u"wt.exe"_s).isEmpty();
+    return QStandardPaths::findExecutable(u"wt.exe"_s);
 }
 
 QList<TerminalProgram> wslTerminals(bool hasTerminal)
@@ -90,8 +91,8 @@ void WslTerminalTask::run()
         fail(facts.error());
         return;
     }
-    const bool hasTerminal = m_terminal != wslConsoleId && hasWindowsTerminal();
-    const auto line = wslTerminalCommand(*facts, m_name, hasTerminal);
+    const auto terminal = m_terminal == wslConsoleId ? QString() : windowsTerminal();
+    const auto line = wslTerminalCommand(*facts, m_name, terminal);
     if (QProcess::startDetached(line.first(), line.mid(1)))
         finish();
     else

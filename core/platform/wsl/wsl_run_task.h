@@ -32,11 +32,11 @@ private:
 std::optional<Error> wslRunFailure(int exitStatus, const QString &name);
 
 /// A login shell in a window of Windows Terminal, or of the console where there is none.
-/// `hasTerminal`: whether wt.exe can be found.
-QStringList wslTerminalCommand(const WslFacts &facts, const QString &name, bool hasTerminal);
+/// `terminal`: the path of wt.exe, or empty.
+QStringList wslTerminalCommand(const WslFacts &facts, const QString &name, const QString &terminal);
 
-/// Whether wt.exe can be found.
-bool hasWindowsTerminal();
+/// The path of wt.exe; empty: there is none.
+QString windowsTerminal();
 
 /// The console is always there: nothing is left to choose where there is nothing else.
 QList<TerminalProgram> wslTerminals(bool hasTerminal);

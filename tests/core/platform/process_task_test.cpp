@@ -95,14 +95,16 @@ TEST(ProcessTaskTest, EnvironmentAndFolderAreTheRequests)
 
 TEST(ProcessTaskTest, MissingProgramIsNamed)
 {
-    ProcessTask task({.command = {u"/nowhere/at-all"_s}, .input = ProcessRequest::Input::Fed});
-    ASSERT_TRUE(runToEnd(task));
-    ASSERT_TRUE(task.error());
-    EXPECT_EQ(task.error()->kind, ErrorKind::HostRefused);
-    EXPECT_TRUE(task.error()->what.contains(u"/nowhere/at-all"));
-    QByteArray much(1024 * 1024, 'x');
-    EXPECT_FAILS(ErrorKind::HostRefused,
-                 task.input().write(bytesOf({much.data(), size_t(much.size())})));
+    for (const auto &program : {u"/nowhere/at-all"_s, u"nowhere-at-all"_s}) {
+        ProcessTask task({.command = {program}, .input = ProcessRequest::Input::Fed});
+        ASSERT_TRUE(runToEnd(task));
+        ASSERT_TRUE(task.error());
+        EXPECT_EQ(task.error()->kind, ErrorKind::HostRefused);
+        EXPECT_TRUE(task.error()->what.contains(program));
+        QByteArray much(1024 * 1024, 'x');
+        EXPECT_FAILS(ErrorKind::HostRefused,
+                     task.input().write(bytesOf({much.data(), size_t(much.size())})));
+    }
 }
 
 TEST(ProcessTaskTest, ClosedInputIsAtItsEnd)

@@ -49,16 +49,16 @@ TEST(WslArgumentsTest, ATerminalIsWindowsTerminalIfItIsThereAndElseAConsole)
 {
     const WslFacts facts{.version = {}, .program = u"C:/WSL/wsl.exe"_s};
     const QStringList shell{u"C:/WSL/wsl.exe"_s, u"-d"_s, u"d1"_s, u"--cd"_s, u"~"_s};
-    EXPECT_EQ(wslTerminalCommand(facts, u"d1"_s, true),
-              (QStringList{u"wt.exe"_s, u"new-tab"_s, u"--title"_s, u"d1"_s}) + shell);
-    EXPECT_EQ(wslTerminalCommand(facts, u"d1"_s, false),
-              (QStringList{u"cmd.exe"_s, u"/c"_s, u"start"_s, {}}) + shell);
+    EXPECT_EQ(wslTerminalCommand(facts, u"d1"_s, u"C:\\apps\\wt.exe"_s),
+              (QStringList{u"C:\\apps\\wt.exe"_s, u"new-tab"_s, u"--title"_s, u"d1"_s}) + shell);
+    EXPECT_EQ(wslTerminalCommand(facts, u"d1"_s, {}),
+              (QStringList{systemProgram(u"cmd.exe"_s), u"/c"_s, u"start"_s, {}}) + shell);
 }
 
 TEST(WslArgumentsTest, WhatRunsAsAdministratorIsQuotedForPowerShell)
 {
     const auto command = elevatedCommand(u"C:\\It's here\\wsl.exe"_s, {u"--install"_s, u"$x"_s});
-    EXPECT_EQ(command.first(), u"powershell.exe");
+    EXPECT_EQ(command.first(), systemProgram(u"WindowsPowerShell/v1.0/powershell.exe"_s));
     EXPECT_TRUE(command.last().contains(
         u"-FilePath 'C:\\It''s here\\wsl.exe' -ArgumentList '--install','$x' -Verb RunAs"));
     EXPECT_FALSE(command.last().contains(u'"'));

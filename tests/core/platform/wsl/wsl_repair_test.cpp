@@ -15,25 +15,19 @@ protected:
     void SetUp() override
     {
         WslFixture::SetUp();
-        ASSERT_TRUE(QDir(m_folder.path()).mkpath(u"Windows/System32"_s));
+        ASSERT_TRUE(QDir(m_folder.path()).mkpath(m_powerShells));
         qputenv("SystemRoot", path(u"Windows"_s).toLocal8Bit());
-        qputenv("PATH", path(u"bin"_s).toLocal8Bit() + ':' + m_path);
         letPowerShellEndWith(0);
     }
 
-    void TearDown() override
-    {
-        qputenv("PATH", m_path);
-        qunsetenv("SystemRoot");
-    }
+    void TearDown() override { qunsetenv("SystemRoot"); }
 
     /// It notes what it was to run.
     void letPowerShellEndWith(int status)
     {
-        ASSERT_TRUE(QDir(m_folder.path()).mkpath(u"bin"_s));
-        write(u"bin/powershell.exe"_s, "#!/bin/sh\nfor word; do :; done\nprintf '%s' \"$word\" >" +
-                                           path(u"script"_s).toUtf8() + "\nexit " +
-                                           QByteArray::number(status) + '\n');
+        write(m_powerShells + u"/powershell.exe"_s,
+              "#!/bin/sh\nfor word; do :; done\nprintf '%s' \"$word\" >" +
+                  path(u"script"_s).toUtf8() + "\nexit " + QByteArray::number(status) + '\n');
     }
 
     void removeWsl() { writeMachine(u"MSI/InstallLocation"_s, path(u"nowhere"_s)); }
@@ -52,7 +46,7 @@ protected:
         return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
     }
 
-    const QByteArray m_path = qgetenv("PATH");
+    const QString m_powerShells = u"Windows/System32/WindowsPowerShell/v1.0"_s;
 };
 
 TEST_F(WslRepairTest, WhatIsMissingIsInstalledByWindowsOwnProgramAndWithoutADistribution)
