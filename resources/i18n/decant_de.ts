@@ -5447,6 +5447,10 @@
         <source>WSL keeps the unfinished distribution “%1”: type “wsl --unregister %1” in a terminal.</source>
         <translation>WSL behält die unfertige Distribution „%1“: Geben Sie in einem Terminal „wsl --unregister %1“ ein.</translation>
     </message>
+    <message>
+        <source>The disk of the unfinished distribution “%1” can&apos;t be deleted: close what uses it, then start Decant again.</source>
+        <translation>Der Datenträger der unfertigen Distribution „%1“ kann nicht gelöscht werden: Schließen Sie, was ihn verwendet, und starten Sie Decant neu.</translation>
+    </message>
 </context>
 <context>
     <name>decant::WslHost</name>

@@ -5418,6 +5418,10 @@
         <source>WSL keeps the unfinished distribution “%1”: type “wsl --unregister %1” in a terminal.</source>
         <translation>WSL 保留了未完成的发行版“%1”：请在终端中输入“wsl --unregister %1”。</translation>
     </message>
+    <message>
+        <source>The disk of the unfinished distribution “%1” can&apos;t be deleted: close what uses it, then start Decant again.</source>
+        <translation>无法删除未完成的发行版“%1”的磁盘：请关闭正在使用它的程序，然后重新启动 Decant。</translation>
+    </message>
 </context>
 <context>
     <name>decant::WslHost</name>

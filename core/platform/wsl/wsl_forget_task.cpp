@@ -42,14 +42,17 @@ void WslForgetTask::look()
     const auto found = m_registry.find(name);
     const bool isThere = found && isSameFolder(found->folder, folder);
     m_absences = isThere ? 0 : m_absences + 1;
-    if (m_absences >= surelyAbsent) {
-        tidy();
+    const bool isGone = m_absences >= surelyAbsent;
+    if (isGone && tidy()) {
         finish();
     } else if (++m_looks > mostLooks) {
         const Error kept{ErrorKind::HostRefused,
-                         tr("WSL keeps the unfinished distribution “%1”: type “wsl --unregister "
-                            "%1” in a terminal.")
-                             .arg(name),
+                         isGone ? tr("The disk of the unfinished distribution “%1” can't be "
+                                     "deleted: close what uses it, then start Decant again.")
+                                      .arg(name)
+                                : tr("WSL keeps the unfinished distribution “%1”: type “wsl "
+                                     "--unregister %1” in a terminal.")
+                                      .arg(name),
                          folder};
         qCWarning(log::platform) << kept.what;
         fail(kept);
@@ -72,7 +75,7 @@ void WslForgetTask::unregister()
     m_call->start();
 }
 
-void WslForgetTask::tidy()
+bool WslForgetTask::tidy()
 {
     const auto &making = m_entry->making();
     const auto all = m_registry.distributions();
@@ -80,11 +83,13 @@ void WslForgetTask::tidy()
         return isSameFolder(one.folder, making.folder);
     });
     // That of a copy which was never registered.
-    if (!isTaken)
-        QFile::remove(QDir(making.folder).filePath(wslDiskName));
+    QFile disk(QDir(making.folder).filePath(wslDiskName));
+    if (!isTaken && disk.exists() && !disk.remove())
+        return false;
     m_entry->close();
     if (!making.isFolderTheirs)
         QDir().rmdir(making.folder);
+    return true;
 }
 
 } // namespace decant

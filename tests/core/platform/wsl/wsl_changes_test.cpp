@@ -113,6 +113,19 @@ TEST_F(WslChangesTest, WhatACrashHasLeftOfACloneIsDeletedAtTheNextStart)
     EXPECT_TRUE(QTest::qWaitFor([&] { return leftovers() == QStringList{u"d1"_s}; }, 60'000));
 }
 
+TEST_F(WslChangesTest, ADiskThatCanNotBeDeletedYetIsNotForgotten)
+{
+    const auto disk = path(u"data/distributions/d2/ext4.vhdx"_s);
+    leaveHalfACopy(u"d2"_s);
+    ASSERT_TRUE(QFile::remove(disk) && QDir().mkpath(disk));
+    host = makeHost();
+    // Long after WSL is known to have nothing to do with it.
+    QTest::qWait(1500);
+    EXPECT_TRUE(leftovers().contains(u"d2.importing"_s));
+    ASSERT_TRUE(QDir().rmdir(disk));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return leftovers() == QStringList{u"d1"_s}; }, 60'000));
+}
+
 TEST_F(WslChangesTest, WhatACrashHasLeftOfACloneIsInTheNextOnesWayOnlyUntilItIsGone)
 {
     leaveHalfACopy(u"d2"_s);
