@@ -202,10 +202,6 @@
 <context>
     <name>decant::CatalogModel</name>
     <message>
-        <source>Discontinued</source>
-        <translation>Eingestellt</translation>
-    </message>
-    <message>
         <source>Not for this computer</source>
         <translation>Nicht für diesen Computer</translation>
     </message>
@@ -220,6 +216,10 @@
     <message>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>End of life</source>
+        <translation>Nicht mehr gepflegt</translation>
     </message>
 </context>
 <context>
@@ -1238,6 +1238,14 @@
         <source>%1 can&apos;t be read.</source>
         <translation>%1 kann nicht gelesen werden.</translation>
     </message>
+    <message>
+        <source>There is no room left where standard output goes.</source>
+        <translation>Wohin die Standardausgabe geht, ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>Standard output can&apos;t be written.</source>
+        <translation>Die Standardausgabe kann nicht geschrieben werden.</translation>
+    </message>
 </context>
 <context>
     <name>decant::FileImageSource</name>
@@ -1856,6 +1864,13 @@
     </message>
 </context>
 <context>
+    <name>decant::ImageMoved</name>
+    <message>
+        <source>%1 now points to a newer version.</source>
+        <translation>%1 verweist jetzt auf eine neuere Version.</translation>
+    </message>
+</context>
+<context>
     <name>decant::ImageReference</name>
     <message>
         <source>Type the name of an image, for example ghcr.io/myorg/myimage:latest.</source>
@@ -2109,10 +2124,6 @@
         <translation>Sch&amp;ließen</translation>
     </message>
     <message>
-        <source>&amp;Dismiss</source>
-        <translation>&amp;Verwerfen</translation>
-    </message>
-    <message>
         <source>S&amp;how distribution</source>
         <translation>&amp;Distribution anzeigen</translation>
     </message>
@@ -2145,10 +2156,6 @@
         <translation>Fo&amp;rtsetzen</translation>
     </message>
     <message>
-        <source>Sa&amp;ve as file…</source>
-        <translation>Als Datei &amp;speichern…</translation>
-    </message>
-    <message>
         <source>Stop saving %1? Downloaded layers stay in the cache.</source>
         <translation>Das Speichern von %1 stoppen? Heruntergeladene Schichten bleiben im Cache.</translation>
     </message>
@@ -2171,6 +2178,18 @@
     <message>
         <source>&amp;Download again</source>
         <translation>Erneut herunter&amp;laden</translation>
+    </message>
+    <message>
+        <source>Dis&amp;miss</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save &amp;as file…</source>
+        <translation>Als Datei speic&amp;hern…</translation>
+    </message>
+    <message>
+        <source>Sta&amp;rt again</source>
+        <translation>&amp;Neu beginnen</translation>
     </message>
 </context>
 <context>
@@ -2306,10 +2325,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>%1 refused the download</source>
         <translation>%1 hat den Download verweigert</translation>
     </message>
@@ -2435,6 +2450,14 @@
     <message>
         <source>Not there</source>
         <translation>Nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Limited by the disk</source>
+        <translation>Vom Datenträger gebremst</translation>
+    </message>
+    <message>
+        <source>The image changed during the download</source>
+        <translation>Das Image hat sich während des Downloads geändert</translation>
     </message>
 </context>
 <context>
@@ -3192,10 +3215,6 @@
         <translation>Diese Liste ist vielleicht veraltet</translation>
     </message>
     <message>
-        <source>Try a&amp;gain</source>
-        <translation>Erneut &amp;versuchen</translation>
-    </message>
-    <message>
         <source>View</source>
         <translation>Ansicht</translation>
     </message>
@@ -3210,6 +3229,10 @@
     <message>
         <source>Show system distributions</source>
         <translation>Systemdistributionen anzeigen</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y again</source>
+        <translation>E&amp;rneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -3509,6 +3532,13 @@
     </message>
 </context>
 <context>
+    <name>decant::Offline</name>
+    <message>
+        <source>No connection. Cached images still work.</source>
+        <translation>Keine Verbindung. Images im Cache lassen sich dennoch verwenden.</translation>
+    </message>
+</context>
+<context>
     <name>decant::OpenedSource</name>
     <message>
         <source>%1 unpacks to more than Decant accepts; it may be a trap.</source>
@@ -3569,6 +3599,10 @@
     <message>
         <source>There is no file %1.</source>
         <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no ordinary file. Decant reads an archive several times, so store it in a file first.</source>
+        <translation>%1 ist keine gewöhnliche Datei. Decant liest ein Archiv mehrmals; speichern Sie es daher zuerst in einer Datei.</translation>
     </message>
 </context>
 <context>

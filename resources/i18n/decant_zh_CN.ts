@@ -202,10 +202,6 @@
 <context>
     <name>decant::CatalogModel</name>
     <message>
-        <source>Discontinued</source>
-        <translation>已停止维护</translation>
-    </message>
-    <message>
         <source>Not for this computer</source>
         <translation>不适用于此计算机</translation>
     </message>
@@ -220,6 +216,10 @@
     <message>
         <source>%1, %2, %3</source>
         <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>End of life</source>
+        <translation>已停止维护</translation>
     </message>
 </context>
 <context>
@@ -1237,6 +1237,14 @@
         <source>%1 can&apos;t be read.</source>
         <translation>无法读取 %1。</translation>
     </message>
+    <message>
+        <source>There is no room left where standard output goes.</source>
+        <translation>标准输出的去处已没有剩余空间。</translation>
+    </message>
+    <message>
+        <source>Standard output can&apos;t be written.</source>
+        <translation>无法写入标准输出。</translation>
+    </message>
 </context>
 <context>
     <name>decant::FileImageSource</name>
@@ -1851,6 +1859,13 @@
     </message>
 </context>
 <context>
+    <name>decant::ImageMoved</name>
+    <message>
+        <source>%1 now points to a newer version.</source>
+        <translation>%1 现在指向更新的版本。</translation>
+    </message>
+</context>
+<context>
     <name>decant::ImageReference</name>
     <message>
         <source>Type the name of an image, for example ghcr.io/myorg/myimage:latest.</source>
@@ -2098,10 +2113,6 @@
         <translation>关闭(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Dismiss</source>
-        <translation>忽略(&amp;D)</translation>
-    </message>
-    <message>
         <source>S&amp;how distribution</source>
         <translation>显示发行版(&amp;H)</translation>
     </message>
@@ -2134,10 +2145,6 @@
         <translation>继续(&amp;U)</translation>
     </message>
     <message>
-        <source>Sa&amp;ve as file…</source>
-        <translation>另存为文件(&amp;V)…</translation>
-    </message>
-    <message>
         <source>Stop saving %1? Downloaded layers stay in the cache.</source>
         <translation>要停止保存 %1 吗？已下载的层会保留在缓存中。</translation>
     </message>
@@ -2160,6 +2167,18 @@
     <message>
         <source>&amp;Download again</source>
         <translation>重新下载(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Dis&amp;miss</source>
+        <translation>忽略(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as file…</source>
+        <translation>另存为文件(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Sta&amp;rt again</source>
+        <translation>重新开始(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -2294,10 +2313,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>%1 refused the download</source>
         <translation>%1 拒绝了下载</translation>
     </message>
@@ -2422,6 +2437,14 @@
     <message>
         <source>Not there</source>
         <translation>不存在</translation>
+    </message>
+    <message>
+        <source>Limited by the disk</source>
+        <translation>受磁盘速度限制</translation>
+    </message>
+    <message>
+        <source>The image changed during the download</source>
+        <translation>下载过程中镜像发生了变化</translation>
     </message>
 </context>
 <context>
@@ -3174,10 +3197,6 @@
         <translation>此列表可能不是最新的</translation>
     </message>
     <message>
-        <source>Try a&amp;gain</source>
-        <translation>重试(&amp;G)</translation>
-    </message>
-    <message>
         <source>View</source>
         <translation>查看</translation>
     </message>
@@ -3192,6 +3211,10 @@
     <message>
         <source>Show system distributions</source>
         <translation>显示系统发行版</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y again</source>
+        <translation>重试(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -3490,6 +3513,13 @@
     </message>
 </context>
 <context>
+    <name>decant::Offline</name>
+    <message>
+        <source>No connection. Cached images still work.</source>
+        <translation>没有连接。缓存的镜像仍可使用。</translation>
+    </message>
+</context>
+<context>
     <name>decant::OpenedSource</name>
     <message>
         <source>%1 unpacks to more than Decant accepts; it may be a trap.</source>
@@ -3550,6 +3580,10 @@
     <message>
         <source>There is no file %1.</source>
         <translation>没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is no ordinary file. Decant reads an archive several times, so store it in a file first.</source>
+        <translation>%1 不是普通文件。Decant 需要多次读取归档,请先将其保存为文件。</translation>
     </message>
 </context>
 <context>

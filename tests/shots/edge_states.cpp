@@ -66,6 +66,7 @@ QWidget *settingUp(Stage &stage)
     stage.window->show();
     auto *dialog = stage.window->newDistribution();
     dialog->showJob(stage.addImport());
+    stage.showDownload();
     stage.showImport();
     auto progress = stage.job->progress();
     progress.phase = ImportProgress::Phase::Setup;

@@ -101,6 +101,7 @@ void ReferenceField::showFailure(const Error &error)
     case ErrorKind::Unavailable:
         if (isOffline(error)) {
             kind = Kind::Warning;
+            sentence = tr("No connection. Cached images still work.");
             offer(Remedy::TryAgain, Remedy::None);
             break;
         }
