@@ -11,8 +11,8 @@ class QWidget;
 
 namespace decant {
 
-/// Which version of WSL the distribution shall be for, where it is not WSL 2 anyway. Its row stands in
-/// somebody else's grid, the key in the first column.
+/// Which version of WSL the distribution shall be for, where it is not WSL 2 anyway. Its row stands
+/// in somebody else's grid, the key in the first column.
 class VersionOptions final : public QObject
 {
     Q_OBJECT
