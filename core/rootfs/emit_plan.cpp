@@ -31,13 +31,13 @@ public:
     {
         m_plan.m_layers = m_tree.layers();
         m_plan.m_entries.emplace_back();
-        if (const auto visited = visit(m_tree.root()); !visited)
+        if (const auto visited = visit(m_tree.root(), 0); !visited)
             return visited.error();
         m_plan.m_fileCount = static_cast<qint64>(m_leaves.size());
-        // Inodes are numbered in the order of their layer's archive.
-        std::sort(m_leaves.begin(), m_leaves.end(), [](const auto &a, const auto &b) {
-            return std::tie(a.inode, a.path) < std::tie(b.inode, b.path);
-        });
+        m_plan.m_entries.reserve(m_plan.m_entries.size() + m_leaves.size());
+        // Inodes are numbered in the order of their layer's archive; names stay as they were met.
+        std::stable_sort(m_leaves.begin(), m_leaves.end(),
+                         [](const auto &a, const auto &b) { return a.inode < b.inode; });
         for (auto first = m_leaves.begin(); first != m_leaves.end();) {
             const auto last = std::find_if(first, m_leaves.end(), [&first](const auto &leaf) {
                 return leaf.inode != first->inode;
@@ -51,7 +51,8 @@ public:
     }
 
 private:
-    Result<void> visit(const MergedNode &directory)
+    /// `parent`: the directory's entry.
+    Result<void> visit(const MergedNode &directory, quint32 parent)
     {
         const auto pathSize = m_path.size();
         for (const auto id : directory.children) {
@@ -63,10 +64,11 @@ private:
                              tr("The image holds a file whose path is too long for any system: %1.")
                                  .arg(displayName(m_path)),
                              {}};
-            PlannedEntry entry{m_path, node.inode};
-            (node.isDirectory ? m_plan.m_entries : m_leaves).push_back(std::move(entry));
+            auto &entries = node.isDirectory ? m_plan.m_entries : m_leaves;
+            entries.push_back({node.name, node.inode, parent});
             if (node.isDirectory) {
-                if (const auto visited = visit(node); !visited)
+                const auto own = static_cast<quint32>(entries.size() - 1);
+                if (const auto visited = visit(node, own); !visited)
                     return visited.error();
             }
             m_path.resize(pathSize);
@@ -85,7 +87,7 @@ private:
                 first = static_cast<quint32>(m_plan.m_entries.size());
             else if (isLinkable)
                 names[at].linkedTo = first;
-            m_plan.m_entries.push_back(std::move(names[at]));
+            m_plan.m_entries.push_back(names[at]);
         }
     }
 
@@ -135,10 +137,23 @@ private:
     std::string m_path;
 };
 
+std::string EmitPlan::pathOf(const PlannedEntry &entry) const
+{
+    std::vector<std::string_view> names;
+    for (const auto *at = &entry; at->parent != PlannedEntry::noEntry; at = &m_entries[at->parent])
+        names.push_back(at->name);
+    std::string path;
+    for (auto name = names.rbegin(); name != names.rend(); ++name) {
+        path += path.empty() ? "" : "/";
+        path += *name;
+    }
+    return path;
+}
+
 OutputEntry EmitPlan::outputOf(const PlannedEntry &entry) const
 {
     OutputEntry output;
-    output.path = entry.path;
+    output.path = pathOf(entry);
     if (entry.inode.inode == noInode) {
         output.type = EntryType::Directory;
         output.metadata.mode = rootMode;
@@ -149,7 +164,7 @@ OutputEntry EmitPlan::outputOf(const PlannedEntry &entry) const
     output.metadata = inode.metadata;
     if (entry.linkedTo != PlannedEntry::noEntry) {
         output.type = EntryType::HardLink;
-        output.linkTarget = m_entries[entry.linkedTo].path;
+        output.linkTarget = pathOf(m_entries[entry.linkedTo]);
         return output;
     }
     output.type = inode.type;

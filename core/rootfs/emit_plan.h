@@ -11,8 +11,10 @@ namespace decant {
 /// One member of the tar to come.
 struct PlannedEntry
 {
-    std::string path; ///< Normalised, as OutputEntry::path; empty: the root.
-    InodeRef inode;   ///< None for the root.
+    std::string_view name; ///< Its path's last part, which lives as long as the plan.
+    InodeRef inode;        ///< None for the root.
+    /// The entry of the same plan that is the directory it lies in; noEntry: it is the root.
+    quint32 parent = noEntry;
     /// The entry of the same plan that this is a further name of; noEntry: it stands for itself.
     quint32 linkedTo = noEntry;
 
@@ -50,6 +52,9 @@ public:
     /// something is left.
     const std::vector<PlannedSection> &sections() const { return m_sections; }
     const std::vector<LayerTree> &layers() const { return m_layers; }
+    /// Normalised, as OutputEntry::path. Made when it is asked for: deep directories would
+    /// otherwise take more memory than all else that is known of an image.
+    std::string pathOf(const PlannedEntry &entry) const;
     /// The header that `entry` gets.
     OutputEntry outputOf(const PlannedEntry &entry) const;
     /// Where the bytes are that follow the header: nothing for links and what has no content.
