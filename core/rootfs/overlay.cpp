@@ -18,10 +18,7 @@ Result<void> Overlay::add(const LayerTree &layer)
     m_tree.m_layers.push_back(layer);
     m_entries += layer.entryCount();
     if (m_entries > m_limits.entries)
-        return Error{ErrorKind::Unsafe,
-                     tr("The image holds more than %n files, which no honest image does.", nullptr,
-                        static_cast<int>(m_limits.entries)),
-                     {}};
+        return tooManyFiles();
     m_grafts.clear();
     m_voidMarks = 0;
     if (const auto bound = bindLowerLinks(); !bound)
@@ -32,7 +29,18 @@ Result<void> Overlay::add(const LayerTree &layer)
     for (std::size_t at = 0; at < m_grafts.size(); ++at)
         graft(Graft(m_grafts[at]));
     repeatWarnings();
+    // What is hidden again stays in memory, and one layer may stand in an image again and again.
+    if (static_cast<qint64>(m_tree.m_nodes.size()) - 1 > m_limits.entries)
+        return tooManyFiles();
     return {};
+}
+
+Error Overlay::tooManyFiles() const
+{
+    return {ErrorKind::Unsafe,
+            tr("The image holds more than %n files, which no honest image does.", nullptr,
+               static_cast<int>(m_limits.entries)),
+            {}};
 }
 
 Result<void> Overlay::bindLowerLinks()

@@ -31,6 +31,7 @@ private:
     const LayerTree &layer() const { return m_tree.m_layers.back(); }
     int layerNumber() const { return static_cast<int>(m_tree.m_layers.size()); }
 
+    Error tooManyFiles() const;
     Result<void> bindLowerLinks();
     /// Lays the children of the layer's directory `upper` over those of the merged `lower`.
     void lay(NodeId lower, NodeId upper);

@@ -135,6 +135,15 @@ TEST(LayerIndexTest, ImageBeyondTheLimitsIsUnsafe)
     EXPECT_FAILS(ErrorKind::Unsafe, mergeStack(layers, {}, {.entries = 1}));
 }
 
+TEST(LayerIndexTest, D3ALayerThatIsReplacedAgainAndAgainIsUnsafe)
+{
+    Limits limits;
+    limits.entries = 10;
+    const auto layer = TarBuilder().file(".wh..wh..opq").file("a/b/c/d/e").finish();
+    EXPECT_OK(mergeStack({layer, layer}, {}, limits));
+    EXPECT_FAILS(ErrorKind::Unsafe, mergeStack({layer, layer, layer}, {}, limits));
+}
+
 TEST(LayerIndexTest, CancelledIndexSaysSo)
 {
     const auto stop = std::make_unique<std::stop_source>();
