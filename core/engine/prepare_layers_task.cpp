@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/prepare_layers_task.h"
 
+#include "core/rootfs/index_memory.h"
+
 #include <QSet>
 
 namespace decant {
@@ -8,6 +10,7 @@ namespace decant {
 PrepareLayersTask::PrepareLayersTask(LayerParts parts, const ResolvedImage &image, int atOnce)
     : m_parts(parts), m_image(image), m_atOnce(atOnce)
 {
+    m_parts.limits.indexMemory = std::make_shared<IndexMemory>(m_parts.limits.indexSize);
     QSet<Digest> seen;
     const auto &layers = image.manifest.layers();
     for (std::size_t i = 0; i < layers.size(); ++i) {
@@ -84,7 +87,14 @@ void PrepareLayersTask::settle(std::size_t index)
     --m_running;
     auto &slot = m_slots[index];
     const auto size = m_image.manifest.layers()[slot.layer].size;
-    if (const auto &error = slot.task->error()) {
+    auto error = slot.task->error();
+    if (!error) {
+        slot.prepared = slot.task->takeValue();
+        const auto memory = slot.prepared->index->tree.memorySize();
+        if (const auto fits = m_parts.limits.indexMemory->take(memory); !fits)
+            error = fits.error();
+    }
+    if (error) {
         if (error->kind != ErrorKind::Cancelled)
             show(index, LayerProgress::State::Failed, slot.done);
         if (!m_firstError) {
@@ -92,7 +102,6 @@ void PrepareLayersTask::settle(std::size_t index)
             stop();
         }
     } else {
-        slot.prepared = slot.task->takeValue();
         show(index,
              slot.prepared->wasCached ? LayerProgress::State::Cached : LayerProgress::State::Done,
              size);

@@ -8,8 +8,8 @@
 
 namespace decant {
 
-/// All layers of an image, a few at a time. The value stands in the manifest's order; a layer
-/// that the manifest names twice is prepared once.
+/// All layers of an image, a few at a time, within the limits that hold for all together. The value
+/// stands in the manifest's order; a layer that the manifest names twice is prepared once.
 class PrepareLayersTask final : public ValueTask<std::vector<PreparedLayer>>
 {
     Q_OBJECT

@@ -179,6 +179,12 @@ LayerTree IsolatedTree::flatten(LayerTree::Parts &&raw)
             order.push_back(child.get());
     }
 
+    // Its nodes are the larger part of what is in memory now.
+    m_root.reset();
+    order = {};
+
+    parts.inodes.reserve(
+        static_cast<std::size_t>(std::count(isNamed.begin(), isNamed.end(), true)));
     std::vector<InodeId> renumbered(raw.inodes.size(), noInode);
     for (std::size_t id = 0; id < raw.inodes.size(); ++id) {
         if (!isNamed[id])
@@ -200,10 +206,8 @@ LayerTree IsolatedTree::flatten(LayerTree::Parts &&raw)
             parts.contents.push_back({renumbered[content.inode], std::move(content.bytes)});
     }
     parts.nodes.shrink_to_fit();
-    parts.inodes.shrink_to_fit();
     parts.extents.shrink_to_fit();
     parts.texts.shrink_to_fit();
-    m_root.reset();
     return LayerTree(std::move(parts));
 }
 

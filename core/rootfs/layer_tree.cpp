@@ -33,6 +33,23 @@ std::string_view LayerTree::symlinkTarget(const LayerInode &inode) const
     return std::string_view(m_parts->texts).substr(inode.textOffset, inode.textSize);
 }
 
+qint64 LayerTree::memorySize() const
+{
+    constexpr std::size_t mergedNode = 192;
+    constexpr std::size_t xattrSize = 128;
+    const auto &parts = *m_parts;
+    auto size = parts.nodes.size() * (sizeof(LayerNode) + mergedNode) +
+                parts.inodes.size() * sizeof(LayerInode) + parts.extents.size() * sizeof(Extent) +
+                parts.texts.size();
+    for (const auto &content : parts.contents)
+        size += sizeof(content) + content.bytes.size();
+    for (const auto &inode : parts.inodes) {
+        for (const auto &[key, value] : inode.metadata.xattrs)
+            size += xattrSize + key.size() + value.size();
+    }
+    return static_cast<qint64>(size);
+}
+
 std::optional<std::string_view> LayerTree::keptContent(InodeId id) const
 {
     const auto &all = m_parts->contents;

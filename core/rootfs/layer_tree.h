@@ -118,6 +118,8 @@ public:
 
     const std::vector<LayerWarning> &warnings() const { return m_parts->warnings; }
     qint64 entryCount() const { return m_parts->entryCount; }
+    /// Bytes, about, that it takes, and that merging it takes.
+    qint64 memorySize() const;
     const Parts &parts() const { return *m_parts; }
 
 private:

@@ -14,8 +14,16 @@ using Kind = LayerWarning::Kind;
 /// The kernel takes no longer target, and none that is empty.
 constexpr std::size_t longestSymlink = 4095;
 
-/// About what a directory that no entry names, or an attribute, takes in memory.
-constexpr qint64 nodeSize = 256;
+/// About what a name and its file take in memory while their layer is read, and an attribute.
+constexpr qint64 nodeSize = 512;
+constexpr qint64 xattrSize = 128;
+/// Bytes that are kept are copied: for the tree that stays, and for the disk.
+constexpr std::size_t copies = 4;
+
+qint64 memoryOf(std::string_view name)
+{
+    return nodeSize + static_cast<qint64>(copies * name.size());
+}
 
 bool isWhiteoutDevice(const TarEntry &entry)
 {
@@ -30,7 +38,16 @@ bool isOverlayXattr(std::string_view key)
 
 } // namespace
 
-LayerTreeBuilder::LayerTreeBuilder(const Limits &limits) : m_limits(limits) {}
+LayerTreeBuilder::LayerTreeBuilder(const Limits &limits)
+    : m_limits(limits),
+      m_memory(limits.indexMemory ? limits.indexMemory
+                                  : std::make_shared<IndexMemory>(limits.indexSize))
+{}
+
+LayerTreeBuilder::~LayerTreeBuilder()
+{
+    m_memory->giveBack(m_taken);
+}
 
 Result<void> LayerTreeBuilder::add(TarEntry &&entry)
 {
@@ -90,7 +107,6 @@ Result<void> LayerTreeBuilder::addMark(const TarEntry &entry, const Parts &parts
     // No layer can hold what this would hide.
     if (!marked.empty() && marked.back().starts_with(whiteoutPrefix))
         return {};
-    m_indexSize += static_cast<qint64>(marked.size()) * nodeSize;
     auto *node = &m_tree.root();
     for (std::size_t depth = 0; depth < marked.size(); ++depth) {
         // Only what the mark itself is about may be something else than a directory.
@@ -100,6 +116,8 @@ Result<void> LayerTreeBuilder::addMark(const TarEntry &entry, const Parts &parts
             warn(Kind::WhiteoutBeneathLink, entry.path);
             return {};
         }
+        if (const auto fits = child ? Result<void>() : take(memoryOf(marked[depth])); !fits)
+            return fits.error();
         const auto made = IsolatedTree::childOf(*node, marked[depth], m_limits);
         if (!made)
             return made.error();
@@ -125,6 +143,8 @@ Result<IsolatedNode *> LayerTreeBuilder::place(const TarEntry &entry, const Part
         return place.error();
     auto *directory = place->at;
     for (const auto &name : place->missing) {
+        if (const auto fits = take(memoryOf(name)); !fits)
+            return fits.error();
         const auto child = IsolatedTree::childOf(*directory, name, m_limits);
         if (!child)
             return child.error();
@@ -137,7 +157,6 @@ Result<IsolatedNode *> LayerTreeBuilder::place(const TarEntry &entry, const Part
         implied.metadata.modified = entry.metadata.modified;
         directory->become(NodeRole::Implied, static_cast<InodeId>(m_raw.inodes.size()));
         m_raw.inodes.push_back(std::move(implied));
-        m_indexSize += nodeSize;
     }
     return IsolatedTree::childOf(*directory, parts.back(), m_limits);
 }
@@ -208,15 +227,18 @@ void LayerTreeBuilder::warn(Kind kind, const std::string &path)
 
 Result<void> LayerTreeBuilder::account(const TarEntry &entry)
 {
-    m_indexSize += static_cast<qint64>(entry.linkTarget.size() + entry.kept.size()) +
-                   static_cast<qint64>(entry.extents.size() * sizeof(Extent));
+    auto kept = entry.linkTarget.size() + entry.kept.size() + entry.extents.size() * sizeof(Extent);
     for (const auto &[key, value] : entry.metadata.xattrs)
-        m_indexSize += static_cast<qint64>(key.size() + value.size()) + nodeSize;
-    if (m_indexSize <= m_limits.metadataSize)
-        return {};
-    return Error{ErrorKind::Unsafe,
-                 tr("The layer holds more links and attributes than any honest image."),
-                 {}};
+        kept += key.size() + value.size();
+    const auto xattrs = static_cast<qint64>(entry.metadata.xattrs.size()) * xattrSize;
+    const auto name = std::string_view(entry.path).substr(entry.path.find_last_of('/') + 1);
+    return take(memoryOf(name) + static_cast<qint64>(copies * kept) + xattrs);
+}
+
+Result<void> LayerTreeBuilder::take(qint64 memory)
+{
+    m_taken += memory;
+    return m_memory->take(memory);
 }
 
 } // namespace decant

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/rootfs/index_memory.h"
 #include "core/rootfs/isolated_tree.h"
 #include "core/rootfs/layer_tree.h"
 #include "core/rootfs/limits.h"
@@ -22,9 +23,11 @@ class LayerTreeBuilder
 public:
     /// `limits` must outlive the builder.
     explicit LayerTreeBuilder(const Limits &limits);
+    ~LayerTreeBuilder();
+    Q_DISABLE_COPY_MOVE(LayerTreeBuilder)
 
     /// Fails with Unsafe for a path or a link that leads out of the root, for reserved names and
-    /// for too many entries, with Corrupt for what cannot be.
+    /// for too many entries, or too large ones, with Corrupt for what cannot be.
     Result<void> add(TarEntry &&entry);
 
     /// The end of the layer: links that came before their targets find them, or stay for the
@@ -46,11 +49,13 @@ private:
     void stripOverlayXattrs(TarEntry &entry);
     void warn(LayerWarning::Kind kind, const std::string &path);
     Result<void> account(const TarEntry &entry);
+    Result<void> take(qint64 memory);
 
     const Limits &m_limits;
     IsolatedTree m_tree;
     LayerTree::Parts m_raw; ///< Inodes, extents and texts, replaced ones included.
-    qint64 m_indexSize = 0;
+    const std::shared_ptr<IndexMemory> m_memory;
+    qint64 m_taken = 0; ///< Of m_memory; given back at the end.
 };
 
 } // namespace decant

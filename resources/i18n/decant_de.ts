@@ -2010,6 +2010,13 @@
     </message>
 </context>
 <context>
+    <name>decant::IndexMemory</name>
+    <message>
+        <source>The image holds more files, links and attributes than any honest image.</source>
+        <translation>Das Image enthält mehr Dateien, Links und Attribute als jedes ehrliche Image.</translation>
+    </message>
+</context>
+<context>
     <name>decant::InterruptedDialog</name>
     <message>
         <source>Interrupted imports</source>
@@ -2708,10 +2715,6 @@
     <message>
         <source>The symbolic link %1 has a target that no link can have.</source>
         <translation>Der symbolische Link %1 hat ein Ziel, das kein Link haben kann.</translation>
-    </message>
-    <message>
-        <source>The layer holds more links and attributes than any honest image.</source>
-        <translation>Die Schicht enthält mehr Links und Attribute als jedes ehrliche Image.</translation>
     </message>
 </context>
 <context>

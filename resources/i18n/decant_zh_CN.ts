@@ -2000,6 +2000,13 @@
     </message>
 </context>
 <context>
+    <name>decant::IndexMemory</name>
+    <message>
+        <source>The image holds more files, links and attributes than any honest image.</source>
+        <translation>该镜像包含的文件、链接和属性比任何正常的镜像都多。</translation>
+    </message>
+</context>
+<context>
     <name>decant::InterruptedDialog</name>
     <message>
         <source>Interrupted imports</source>
@@ -2693,10 +2700,6 @@
     <message>
         <source>The symbolic link %1 has a target that no link can have.</source>
         <translation>符号链接 %1 的目标不可能是链接的目标。</translation>
-    </message>
-    <message>
-        <source>The layer holds more links and attributes than any honest image.</source>
-        <translation>该层包含的链接和属性多于任何正常的镜像。</translation>
     </message>
 </context>
 <context>

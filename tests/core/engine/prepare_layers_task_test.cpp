@@ -97,6 +97,25 @@ TEST_F(PrepareLayersTaskTest, D3_LayersBeyondTheChosenLimitAreRefusedEvenIfTheyA
     EXPECT_TRUE(task.error()->what.startsWith(u"Layer 1"));
 }
 
+TEST_F(PrepareLayersTaskTest, D3_LayersThatTakeTooMuchMemoryTogetherAreRefusedEvenIfTheyAreKnown)
+{
+    for (int i = 0; i < 3; ++i)
+        layout.addLayer(TarBuilder().file(std::to_string(i), "x").finish());
+    const auto image = resolve(layout.write());
+    ASSERT_TRUE(image);
+    auto limited = parts();
+    limited.limits.indexSize = 1000; // For one at a time.
+    for (int i = 0; i < 2; ++i) {
+        PrepareLayersTask task(limited, *image, 1);
+        ASSERT_TRUE(runToEnd(task));
+        ASSERT_TRUE(task.error());
+        EXPECT_EQ(task.error()->kind, ErrorKind::Unsafe);
+        PrepareLayersTask unlimited(parts(), *image, 1);
+        ASSERT_TRUE(runToEnd(unlimited));
+        EXPECT_FALSE(unlimited.error());
+    }
+}
+
 TEST_F(PrepareLayersTaskTest, A48AnImageThatDescribesOtherLayersThanItHasIsRefused)
 {
     layout.addLayer(TarBuilder().file("a", "1").finish());

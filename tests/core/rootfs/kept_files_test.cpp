@@ -85,7 +85,7 @@ TEST_F(KeptFilesTest, ManyOfThemAreUnsafe)
     for (int i = 0; i < 4; ++i)
         layer.file("etc/passwd", std::string(60'000, 'x'));
     MemorySource source(layer.finish());
-    EXPECT_FAILS(ErrorKind::Unsafe, indexLayer(source, {.metadataSize = 200'000}, {}));
+    EXPECT_FAILS(ErrorKind::Unsafe, indexLayer(source, {.indexSize = 200'000}, {}));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/hasher.h"
 #include "core/base/memory_stream.h"
+#include "core/rootfs/index_memory.h"
 #include "core/rootfs/layer_index.h"
 #include "tests/support/compress.h"
 #include "tests/support/merge_stack.h"
@@ -109,7 +110,39 @@ TEST(LayerIndexTest, LayersBeyondTheLimitsAreUnsafe)
     TarBuilder links;
     for (int i = 0; i < 100; ++i)
         links.symlink(std::to_string(i), std::string(90, 't'));
-    EXPECT_FAILS(ErrorKind::Unsafe, indexed(links.finish(), {.metadataSize = 5000}));
+    EXPECT_FAILS(ErrorKind::Unsafe, indexed(links.finish(), {.indexSize = 80'000}));
+    EXPECT_OK(indexed(links.finish(), {.indexSize = 120'000}));
+}
+
+TEST(LayerIndexTest, D3WhateverTakesMemoryCounts)
+{
+    const Limits limits{.indexSize = 50'000};
+    EXPECT_OK(indexed(TarBuilder().file("a").finish(), limits));
+    TarBuilder files;
+    for (int i = 0; i < 100; ++i)
+        files.file("a"); // Each again, and none is forgotten before the end.
+    std::string deep;
+    for (int i = 0; i < 100; ++i)
+        deep += "a/";
+    const std::string large(15'000, 'x');
+    for (const auto &layer : {files, TarBuilder().longName(deep + "f").file(""),
+                              TarBuilder().longName(deep + ".wh.f").file(""),
+                              TarBuilder().pax({{"SCHILY.xattr.user.a", large}}).file("f"),
+                              TarBuilder().file("etc/passwd", large)})
+        EXPECT_FAILS(ErrorKind::Unsafe, indexed(layer.finish(), limits));
+}
+
+TEST(LayerIndexTest, D3LayersThatAreReadAtOnceShareTheirMemory)
+{
+    Limits limits{.indexSize = 1000};
+    limits.indexMemory = std::make_shared<IndexMemory>(limits.indexSize);
+    const auto layer = TarBuilder().file("a").finish();
+    EXPECT_OK(limits.indexMemory->take(900));
+    EXPECT_FAILS(ErrorKind::Unsafe, indexed(layer, limits));
+    limits.indexMemory->giveBack(900);
+    // What reading took, it has given back, even where it failed.
+    EXPECT_OK(indexed(layer, limits));
+    EXPECT_OK(indexed(layer, limits));
 }
 
 TEST(LayerIndexTest, DeepPathsThroughLinksAreUnsafe)
