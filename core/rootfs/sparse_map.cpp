@@ -76,23 +76,28 @@ Result<bool> SparseMapReader::add(std::string_view block)
 
 void SparseMapReader::addNumber(qint64 number)
 {
-    if (!m_count)
+    if (!m_count) {
         m_count = number;
-    else if (!m_position)
+    } else if (!m_position) {
         m_position = number;
-    else
-        m_pieces.push_back({*std::exchange(m_position, {}), number});
+    } else {
+        const auto position = *std::exchange(m_position, {});
+        ++m_seen;
+        if (number > 0)
+            m_pieces.push_back({position, number});
+    }
 }
 
 bool SparseMapReader::isComplete() const
 {
-    return m_count && static_cast<qint64>(m_pieces.size()) == *m_count;
+    return m_count && m_seen == *m_count;
 }
 
 Result<std::vector<Extent>> extentsOf(const std::vector<SparsePiece> &pieces, qint64 offset,
                                       qint64 storedSize, qint64 realSize)
 {
     std::vector<Extent> extents;
+    extents.reserve(pieces.size());
     qint64 end = 0;
     qint64 stored = 0;
     for (const auto &piece : pieces) {

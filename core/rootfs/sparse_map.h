@@ -37,7 +37,8 @@ class SparseMapReader
 public:
     /// Takes one block more; whether the map is complete. Fails with Corrupt.
     Result<bool> add(std::string_view block);
-    const std::vector<SparsePiece> &pieces() const { return m_pieces; }
+    /// Those that are not empty.
+    std::vector<SparsePiece> &pieces() { return m_pieces; }
 
 private:
     void addNumber(qint64 number);
@@ -45,6 +46,7 @@ private:
 
     std::vector<SparsePiece> m_pieces;
     std::optional<qint64> m_count;
+    qint64 m_seen = 0; ///< Pieces, the empty ones included.
     std::optional<qint64> m_position;
     std::optional<qint64> m_number; ///< As far as it has been read.
 };

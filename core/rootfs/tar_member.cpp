@@ -104,6 +104,14 @@ Result<TarEntry> describe(const TarHeader &header, TarExtensions &extensions, co
     return entry;
 }
 
+/// Counts a block of a map, and the pieces that were found in it: what they take in a vector that
+/// grows, and as the extents that they become.
+Result<void> countMap(TarInput &input, std::size_t pieces)
+{
+    constexpr auto pieceSize = 3 * sizeof(SparsePiece) + 2 * sizeof(Extent);
+    return input.countMetadata(static_cast<qint64>(tarBlockSize + pieces * pieceSize));
+}
+
 /// Reads the blocks that continue an old GNU sparse header.
 Result<void> completeMap(TarInput &input, OldSparseHeader &sparse)
 {
@@ -113,11 +121,12 @@ Result<void> completeMap(TarInput &input, OldSparseHeader &sparse)
             return block.error();
         if (!*block)
             return cutArchive();
-        if (auto counted = input.countMetadata(tarBlockSize); !counted)
-            return counted;
+        const auto before = sparse.pieces.size();
         const auto isContinued = parseOldSparseBlock(*block, sparse.pieces);
         if (!isContinued)
             return isContinued.error();
+        if (auto counted = countMap(input, sparse.pieces.size() - before); !counted)
+            return counted;
         sparse.isContinued = *isContinued;
         input.takeBlock();
     }
@@ -137,14 +146,15 @@ Result<std::vector<SparsePiece>> readMap(TarInput &input, qint64 &storedSize)
             return block.error();
         if (!*block)
             return cutArchive();
-        if (auto counted = input.countMetadata(tarBlockSize); !counted)
-            return counted.error();
+        const auto before = map.pieces().size();
         const auto isComplete = map.add({*block, tarBlockSize});
         if (!isComplete)
             return isComplete.error();
+        if (auto counted = countMap(input, map.pieces().size() - before); !counted)
+            return counted.error();
         input.takeBlock();
         if (*isComplete)
-            return map.pieces();
+            return std::move(map.pieces());
     }
 }
 

@@ -170,6 +170,38 @@ TEST(TarSparseTest, A34AFileOfLessThanNothingIsRefused)
     EXPECT_FAILS(ErrorKind::Corrupt, readTar(oldSparse({}, minusOne, {})));
 }
 
+TEST(TarSparseTest, D3AMapCountsAsWhatItTakesInMemory)
+{
+    Limits limits;
+    limits.metadataSize = 5000;
+    const auto read = [&limits](int count, const std::string &piece, const std::string &stored) {
+        auto map = std::to_string(count) + '\n';
+        for (int i = 0; i < count; ++i)
+            map += piece;
+        map.resize((map.size() + 511) / 512 * 512, '\0');
+        return readTar(TarBuilder()
+                           .pax({{"GNU.sparse.major", "1"},
+                                 {"GNU.sparse.minor", "0"},
+                                 {"GNU.sparse.realsize", "10"}})
+                           .file("f", map + stored)
+                           .finish(),
+                       limits);
+    };
+    EXPECT_OK(read(1000, "0\n0\n", ""));
+    EXPECT_FAILS(ErrorKind::Corrupt, read(20, "0\n1\n", std::string(20, 'x')));
+    EXPECT_FAILS(ErrorKind::Unsafe, read(100, "0\n1\n", std::string(100, 'x')));
+
+    std::string blocks;
+    for (int i = 0; i < 3; ++i) {
+        for (int at = 0; at < 21; ++at)
+            blocks += piece(0, 0);
+        blocks += "\1"s + std::string(7, '\0');
+    }
+    blocks += std::string(512, '\0');
+    EXPECT_OK(readTar(oldSparse({}, 10, {}, blocks)));
+    EXPECT_FAILS(ErrorKind::Unsafe, readTar(oldSparse({}, 10, {}, blocks), limits));
+}
+
 TEST(TarSparseTest, D3AFileThatClaimsToBeHugeIsRefused)
 {
     const auto bomb = TarBuilder()
