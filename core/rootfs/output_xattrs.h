@@ -18,8 +18,9 @@ struct OutputXattrs
 };
 
 /// user.* on files and directories, except overlay's own; security.capability on files, where it
-/// has one of its three lengths; access lists, as text. Nothing on other types, and no more than
-/// fits beside the file on ext4, where more would fail the import. Source: oci.md A.2, A.33, A.36.
+/// is what the kernel takes; access lists that are valid, as text. Nothing on other types, and no
+/// more than fits beside the file on ext4, where more would fail the import. Source: oci.md A.2,
+/// A.33, A.36.
 OutputXattrs outputXattrs(EntryType type, const Metadata &metadata);
 
 } // namespace decant

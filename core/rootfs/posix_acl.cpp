@@ -24,9 +24,10 @@ struct Tag
     bool hasId;
 };
 
-constexpr std::array tags{Tag{0x01, "user", false},  Tag{0x02, "user", true},
-                          Tag{0x04, "group", false}, Tag{0x08, "group", true},
-                          Tag{0x10, "mask", false},  Tag{0x20, "other", false}};
+constexpr quint16 maskTag = 0x10;
+constexpr std::array tags{Tag{0x01, "user", false},    Tag{0x02, "user", true},
+                          Tag{0x04, "group", false},   Tag{0x08, "group", true},
+                          Tag{maskTag, "mask", false}, Tag{0x20, "other", false}};
 
 template <typename Number>
 void append(std::string &bytes, Number number)
@@ -94,6 +95,8 @@ std::optional<std::string> aclText(std::string_view binary)
         qFromLittleEndian<quint32>(binary.data()) != version)
         return {};
     std::string text;
+    bool hasNames = false;
+    bool hasMask = false;
     for (auto at = headSize; at < binary.size(); at += entrySize) {
         const auto number = qFromLittleEndian<quint16>(binary.data() + at);
         const auto permissions = qFromLittleEndian<quint16>(binary.data() + at + 2);
@@ -102,6 +105,8 @@ std::optional<std::string> aclText(std::string_view binary)
         });
         if (tag == tags.end() || permissions > 7)
             return {};
+        hasNames = hasNames || tag->hasId;
+        hasMask = hasMask || tag->number == maskTag;
         text += text.empty() ? "" : ",";
         text += tag->name;
         text += ':';
@@ -111,6 +116,8 @@ std::optional<std::string> aclText(std::string_view binary)
         for (int i = 0; i < 3; ++i)
             text += permissions & (4 >> i) ? "rwx"[i] : '-';
     }
+    if (hasNames && !hasMask)
+        return {};
     return text;
 }
 

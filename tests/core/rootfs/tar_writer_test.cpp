@@ -7,6 +7,8 @@
 namespace decant {
 namespace {
 
+using namespace std::string_literals;
+
 OutputEntry fileNamed(const std::string &path)
 {
     OutputEntry entry;
@@ -111,14 +113,49 @@ TEST(TarWriterTest, SizesBeyondEightGibibytesAreWritten)
     }
 }
 
+TEST(TarWriterTest, A2CapabilitiesThatTheKernelRefusesAreDropped)
+{
+    const auto isKept = [](const std::string &head, std::size_t size) {
+        auto entry = fileNamed("f");
+        entry.metadata.xattrs = {{"security.capability", head + std::string(size - 4, '\0')}};
+        const bool isDropped = droppedXattrs(entry.type, entry.metadata) == 1;
+        EXPECT_EQ(isDropped, tarHeader(entry).size() == 512u);
+        return !isDropped;
+    };
+    EXPECT_TRUE(isKept("\1\0\0\2"s, 20));
+    EXPECT_TRUE(isKept("\0\0\0\3"s, 24));
+    EXPECT_FALSE(isKept("\1\0\0\1"s, 12)) << "the first revision is only read";
+    EXPECT_FALSE(isKept("\1\0\0\1"s, 20));
+    EXPECT_FALSE(isKept("\1\0\0\2"s, 24));
+    EXPECT_FALSE(isKept("\1\0\0\3"s, 20));
+    EXPECT_FALSE(isKept("\2\0\0\1"s, 20)) << "most significant byte first";
+}
+
+TEST(TarWriterTest, A2AccessListsWithNamesButNoMaskAreDropped)
+{
+    const auto owner = "\1\0\6\0\377\377\377\377"s;
+    const auto named = "\2\0\4\0\41\0\0\0"s;
+    const auto mask = "\20\0\4\0\377\377\377\377"s;
+    for (const auto *key : {"system.posix_acl_access", "system.posix_acl_default"}) {
+        auto entry = fileNamed("d");
+        entry.type = EntryType::Directory;
+        entry.metadata.xattrs = {{key, "\2\0\0\0"s + owner + named + mask}};
+        EXPECT_EQ(droppedXattrs(entry.type, entry.metadata), 0);
+        entry.metadata.xattrs = {{key, "\2\0\0\0"s + owner + named}};
+        EXPECT_EQ(droppedXattrs(entry.type, entry.metadata), 1);
+        EXPECT_EQ(tarHeader(entry).size(), 512u);
+    }
+}
+
 TEST(TarWriterTest, OnlyAttributesThatEveryImporterTakesAreWritten)
 {
     const std::string access("\2\0\0\0\1\0\6\0\377\377\377\377\4\0\4\0\377\377\377\377"
                              "\40\0\4\0\377\377\377\377",
                              28);
+    const auto capability = std::string("\1\0\0\2", 4) + std::string(16, '\1');
     auto entry = fileNamed("f");
     entry.metadata.xattrs = {{"com.apple.provenance", "x"},
-                             {"security.capability", std::string(20, '\1')},
+                             {"security.capability", capability},
                              {"security.selinux", "label"},
                              {"system.posix_acl_access", access},
                              {"system.posix_acl_default", access},
@@ -128,7 +165,7 @@ TEST(TarWriterTest, OnlyAttributesThatEveryImporterTakesAreWritten)
                              {"user.kept", std::string("\0=\n", 3)},
                              {"user.overlay.opaque", "y"},
                              {"user.too=strange", "1"}};
-    const std::map<std::string, std::string> kept{{"security.capability", std::string(20, '\1')},
+    const std::map<std::string, std::string> kept{{"security.capability", capability},
                                                   {"system.posix_acl_access", access},
                                                   {"user.empty", ""},
                                                   {"user.kept", std::string("\0=\n", 3)}};
