@@ -178,14 +178,16 @@ Result<std::vector<SparsePiece>> paxPieces(TarInput &input, const PaxRecords &pa
 
 /// Whether content follows a hard link that has a size. Only pax permits it, and only some tools
 /// do it: what follows and is no header is content.
-Result<bool> linkHasContent(TarInput &input, bool isPax)
+Result<void> findLinkContent(TarInput &input, qint64 size, LocatedMember &member)
 {
-    if (!isPax)
-        return false;
     const auto block = input.peekBlock();
     if (!block)
         return block.error();
-    return *block && !isZeroBlock(*block) && !hasRightChecksum(*block);
+    if (!*block || hasRightChecksum(*block))
+        return {};
+    member.restSize = size + tarPadding(size);
+    member.mayBeEnd = isZeroBlock(*block);
+    return {};
 }
 
 } // namespace
@@ -210,11 +212,9 @@ Result<LocatedMember> readTarMember(TarInput &input, const Limits &limits, const
     if (storedSize > limits.layerSize)
         return tooLarge(member.entry, storedSize, limits.layerSize);
     const auto padding = tarPadding(storedSize);
-    if (member.entry.type == EntryType::HardLink && storedSize > 0) {
-        const auto hasContent = linkHasContent(input, pax.has_value());
-        if (!hasContent)
-            return hasContent.error();
-        member.restSize = *hasContent ? storedSize + padding : 0;
+    if (member.entry.type == EntryType::HardLink && storedSize > 0 && pax) {
+        if (const auto found = findLinkContent(input, storedSize, member); !found)
+            return found.error();
     }
     if (member.entry.type != EntryType::File)
         return member;

@@ -26,6 +26,8 @@ struct LocatedMember
     TarEntry entry;
     qint64 contentSize = 0; ///< Bytes of the extents, which come first,
     qint64 restSize = 0;    ///< and of what follows them and belongs to nobody.
+    /// The rest begins with zeros, and is the archive's end if nothing else comes.
+    bool mayBeEnd = false;
 };
 
 /// Makes a member of its header `block`, which is the input's next one, and of what was said

@@ -9,6 +9,8 @@ namespace decant {
 
 struct TarReader::State
 {
+    Result<void> skipMember();
+    Result<void> skipZerosOrEnd();
     Result<void> takeExtension(const TarHeader &header);
     Result<void> takeEnd();
 
@@ -17,6 +19,7 @@ struct TarReader::State
     TarExtensions extensions;
     qint64 contentLeft = 0; ///< Of the current member: what readContent() may still read,
     qint64 restLeft = 0;    ///< and what is to be skipped behind it.
+    bool mayBeEnd = false;  ///< As LocatedMember::mayBeEnd.
     bool hasEnded = false;
     bool isEndMarked = false;
 };
@@ -30,12 +33,10 @@ TarReader::~TarReader() = default;
 Result<std::optional<TarEntry>> TarReader::next()
 {
     auto &state = *m_state;
+    if (auto skipped = state.skipMember(); !skipped)
+        return skipped.error();
     if (state.hasEnded)
         return std::optional<TarEntry>();
-    if (auto skipped = state.input.skip(state.contentLeft + state.restLeft); !skipped)
-        return skipped.error();
-    state.contentLeft = state.restLeft = 0;
-    state.extensions = {};
     for (;;) {
         const auto block = state.input.peekBlock();
         if (!block)
@@ -54,6 +55,7 @@ Result<std::optional<TarEntry>> TarReader::next()
                 return member.error();
             state.contentLeft = member->contentSize;
             state.restLeft = member->restSize;
+            state.mayBeEnd = member->mayBeEnd;
             return std::optional(std::move(member->entry));
         }
         const auto header = parseTarHeader(*block);
@@ -62,6 +64,41 @@ Result<std::optional<TarEntry>> TarReader::next()
         state.input.takeBlock();
         if (auto taken = state.takeExtension(*header); !taken)
             return taken.error();
+    }
+}
+
+Result<void> TarReader::State::skipMember()
+{
+    if (hasEnded)
+        return {};
+    if (std::exchange(mayBeEnd, false)) {
+        if (auto skipped = skipZerosOrEnd(); !skipped)
+            return skipped;
+    } else if (auto skipped = input.skip(contentLeft + restLeft); !skipped) {
+        return skipped;
+    }
+    contentLeft = restLeft = 0;
+    extensions = {};
+    return {};
+}
+
+Result<void> TarReader::State::skipZerosOrEnd()
+{
+    bool isZeros = true;
+    for (qint64 blocks = 0;; ++blocks, restLeft -= tarBlockSize) {
+        const auto block = input.peekBlock();
+        if (!block)
+            return block.error();
+        if (!*block && !isZeros && restLeft > 0)
+            return cutArchive();
+        if (!*block && isZeros) {
+            hasEnded = true;
+            isEndMarked = blocks >= 2;
+        }
+        if (!*block || restLeft == 0)
+            return {};
+        isZeros = isZeros && isZeroBlock(*block);
+        input.takeBlock();
     }
 }
 

@@ -25,7 +25,8 @@ public:
     /// The next member; nothing at the end of the archive, which is two blocks of zeros, or the
     /// stream's end between two members (oci.md A.41). A lone block of zeros with more behind it is
     /// refused, as by Docker: some tools stop there, others go on. A hard link is followed by
-    /// content only if it has a pax header and what follows it is no header (A.24).
+    /// content only if it has a pax header and what follows it is no header (A.24); nor is that
+    /// content if it is nothing but zeros until the stream's end.
     /// Fails with Corrupt for a damaged or cut header or member, Invalid for what no layer may
     /// hold, Unsafe beyond the limits, Cancelled, or with what the source fails with. After a
     /// failure, call nothing but the destructor.

@@ -42,6 +42,40 @@ TEST(TarDamageTest, A24AHardLinkOfPaxMayHaveABody)
     }
 }
 
+TEST(TarDamageTest, A24NothingIsLostBehindABodyThatBeginsWithZeros)
+{
+    for (const qint64 size : {1, 600, 1500, 5000}) {
+        TarFields link;
+        link.type = '1';
+        link.name = "link";
+        link.linkname = "file";
+        link.size = TarBuilder::octal(size, 11);
+        auto body = std::string(static_cast<std::size_t>(size), '\0');
+        const auto read = [&link](const std::string &content, bool isFollowed) {
+            TarBuilder tar;
+            tar.pax({{"mtime", "1.5"}}).member(link, content);
+            if (isFollowed)
+                tar.file("after");
+            const auto entries = readTar(tar.finish());
+            EXPECT_OK(entries);
+            return entries ? entries->size() : 0;
+        };
+        EXPECT_EQ(read(body, true), 2u) << size;
+        EXPECT_EQ(read(body, false), 1u) << size;
+        EXPECT_EQ(read({}, true), 2u) << size;
+        EXPECT_EQ(read({}, false), 1u) << size << ": the end, not the body";
+        body.back() = 'x';
+        EXPECT_EQ(read(body, true), 2u) << size;
+        EXPECT_EQ(read(body, false), 1u) << size;
+        if (size > 1024) {
+            body[600] = 'x';
+            const auto whole = TarBuilder().pax({{"mtime", "1.5"}}).member(link, body).bytes();
+            EXPECT_OK(readTar(whole));
+            EXPECT_FAILS(ErrorKind::Corrupt, readTar(whole.chopped(512)));
+        }
+    }
+}
+
 TEST(TarDamageTest, A24ABodyBehindAHardLinkOfUstarIsRefused)
 {
     TarFields link;
