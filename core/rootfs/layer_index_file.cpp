@@ -12,7 +12,7 @@ namespace decant {
 namespace {
 
 /// What the file begins with. The last digits count the versions: of another, nothing is read.
-const QByteArray signature("decant-layer-index-003\n");
+const QByteArray signature("decant-layer-index-004\n");
 constexpr qsizetype checksumSize = 64;
 constexpr int longestPath = 4096 + 1;
 

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <limits>
 
 namespace decant {
 
@@ -62,6 +63,14 @@ Result<void> checkLength(const std::string &path, const Limits &limits)
         {}};
 }
 
+/// What ids and the parts of device numbers are, wherever Linux keeps them.
+Result<void> checkNumber(qint64 number, const char *name)
+{
+    if (number >= 0 && number <= std::numeric_limits<quint32>::max())
+        return {};
+    return damagedArchive(u"tar: no file has %1 %2"_s.arg(QLatin1StringView(name)).arg(number));
+}
+
 Result<TarEntry> describe(const TarHeader &header, TarExtensions &extensions, const Limits &limits)
 {
     auto &pax = extensions.pax;
@@ -96,6 +105,14 @@ Result<TarEntry> describe(const TarHeader &header, TarExtensions &extensions, co
         return damagedArchive(u"tar: a link without a target"_s);
     for (const auto *path : {&entry.path, &entry.linkTarget}) {
         if (auto checked = checkLength(*path, limits); !checked)
+            return checked.error();
+    }
+    const std::pair<qint64, const char *> numbers[]{{entry.metadata.uid, "owner"},
+                                                    {entry.metadata.gid, "group"},
+                                                    {header.deviceMajor, "major number"},
+                                                    {header.deviceMinor, "minor number"}};
+    for (const auto &[number, name] : numbers) {
+        if (auto checked = checkNumber(number, name); !checked)
             return checked.error();
     }
     entry.metadata.mode = static_cast<quint32>(header.mode & 07777);

@@ -175,6 +175,45 @@ TEST(TarDamageTest, FieldsThatAreNoNumbersAreRefused)
                  read([](TarFields &f) { f.size = TarBuilder::base256(qint64{1} << 60, 12); }));
 }
 
+TEST(TarDamageTest, A35NumbersThatNoFileSystemHoldsAreRefused)
+{
+    const auto read = [](const auto &change) {
+        TarFields fields;
+        fields.type = '3';
+        fields.name = "name";
+        fields.devmajor = "0000001";
+        change(fields);
+        return readTar(TarBuilder().member(fields).finish());
+    };
+    const std::array members{&TarFields::uid, &TarFields::gid, &TarFields::devmajor,
+                             &TarFields::devminor};
+    for (const auto member : members) {
+        for (const qint64 number : {qint64{-1}, qint64{1} << 32, qint64{1} << 40})
+            EXPECT_FAILS(ErrorKind::Corrupt, read([&](TarFields &fields) {
+                             fields.*member = TarBuilder::base256(number, 8);
+                         }))
+                << number;
+        EXPECT_OK(read([&](TarFields &fields) {
+            fields.*member = TarBuilder::base256((qint64{1} << 32) - 1, 8);
+        }));
+    }
+    for (const auto *key : {"uid", "gid"}) {
+        for (const auto *number : {"-1", "4294967296", "9223372036854775807"})
+            EXPECT_FAILS(ErrorKind::Corrupt,
+                         readTar(TarBuilder().pax({{key, number}}).file("f").finish()));
+    }
+}
+
+TEST(TarDamageTest, OwnersThatPaxReplacesMayBeAnything)
+{
+    TarFields fields;
+    fields.name = "name";
+    fields.uid = TarBuilder::base256(-1, 8);
+    const auto entries = readTar(TarBuilder().pax({{"uid", "4294967295"}}).member(fields).finish());
+    ASSERT_OK(entries);
+    EXPECT_EQ(entries->front().metadata.uid, 4'294'967'295);
+}
+
 TEST(TarDamageTest, MalformedPaxRecordsAreRefused)
 {
     const auto read = [](const std::string &payload, char type = 'x') {
