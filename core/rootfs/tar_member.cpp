@@ -18,12 +18,12 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(decant::TarMember)
 };
 
-std::optional<EntryType> typeOf(const TarHeader &header)
+std::optional<EntryType> typeOf(char letter, const std::string &path)
 {
-    switch (header.type) {
+    switch (letter) {
     case '\0':
         // V7 knows directories by their slash alone.
-        return header.name.ends_with('/') ? EntryType::Directory : EntryType::File;
+        return path.ends_with('/') ? EntryType::Directory : EntryType::File;
     case '0':
     case '7':
     case 'S':
@@ -91,7 +91,7 @@ Result<TarEntry> describe(const TarHeader &header, TarExtensions &extensions, co
     entry.path = extensions.longName.value_or(entry.path);
     entry.linkTarget = extensions.longLink.value_or(entry.linkTarget);
 
-    const auto type = typeOf(header);
+    const auto type = typeOf(header.type, entry.path);
     if (!type)
         return Error{
             ErrorKind::Invalid,
