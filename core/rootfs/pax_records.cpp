@@ -87,16 +87,18 @@ bool appendPieces(std::vector<SparsePiece> &pieces, std::string_view map)
     return !offset;
 }
 
-/// Puts one record where it belongs; false if its value makes no sense.
+/// Puts one record where it belongs; false if its value makes no sense. But for attributes, an
+/// empty value takes back what was said before.
 bool apply(PaxRecords &records, const Record &record)
 {
+    const bool isEmpty = record.value.empty();
     const auto text = [&](std::optional<std::string> &field) {
-        field = record.value;
+        field = isEmpty ? std::nullopt : std::optional<std::string>(record.value);
         return record.value.find('\0') == std::string_view::npos;
     };
     const auto number = [&](std::optional<qint64> &field) {
         field = numberOf(record.value);
-        return field.has_value();
+        return field || isEmpty;
     };
     constexpr std::string_view xattrPrefix = "SCHILY.xattr.";
     const auto &key = record.key;
@@ -104,26 +106,24 @@ bool apply(PaxRecords &records, const Record &record)
         records.xattrs[std::string(key.substr(xattrPrefix.size()))] = record.value;
         return key.find('\0') == std::string_view::npos;
     }
-    // Of all others, an empty one takes back what was said before.
-    if (record.value.empty())
-        return true;
     if (key == "path")
         return text(records.path);
     if (key == "linkpath")
         return text(records.linkTarget);
     if (key == "size")
-        return number(records.size) && *records.size >= 0;
+        return number(records.size) && records.size.value_or(0) >= 0;
     if (key == "uid")
         return number(records.uid);
     if (key == "gid")
         return number(records.gid);
     if (key == "mtime")
-        return (records.modified = timeOf(record.value)).has_value();
+        return (records.modified = timeOf(record.value)) || isEmpty;
     if (key == "SCHILY.acl.access" || key == "SCHILY.acl.default") {
+        const std::string name(key.ends_with("access") ? accessAclXattr : defaultAclXattr);
         if (auto acl = aclBinary(record.value))
-            records
-                .xattrs[std::string(key.ends_with("access") ? accessAclXattr : defaultAclXattr)] =
-                *acl;
+            records.xattrs[name] = *acl;
+        else if (isEmpty)
+            records.xattrs.erase(name);
         return true;
     }
     if (key == "GNU.sparse.major")
@@ -133,7 +133,11 @@ bool apply(PaxRecords &records, const Record &record)
     if (key == "GNU.sparse.name")
         return text(records.sparseName);
     if (key == "GNU.sparse.size" || key == "GNU.sparse.realsize")
-        return number(records.sparseSize) && *records.sparseSize >= 0;
+        return number(records.sparseSize) && records.sparseSize.value_or(0) >= 0;
+    if (key.starts_with("GNU.sparse.") && isEmpty) {
+        records.sparsePieces.clear();
+        return true;
+    }
     if (key == "GNU.sparse.map")
         return appendPieces(records.sparsePieces, record.value);
     if (key == "GNU.sparse.offset" || key == "GNU.sparse.numbytes") {

@@ -117,6 +117,9 @@ Result<void> TarReader::State::takeExtension(const TarHeader &header)
         return {};
     }
     payload->resize(std::min(payload->find('\0'), payload->size()));
+    // No file has such a name: the header's own counts.
+    if (payload->empty())
+        return {};
     (header.type == 'L' ? extensions.longName : extensions.longLink) = std::move(*payload);
     return {};
 }

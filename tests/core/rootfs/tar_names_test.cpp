@@ -8,6 +8,80 @@ namespace {
 
 using namespace std::string_literals;
 
+TEST(TarNamesTest, A31AnEmptyValueOfPaxTakesBackWhatCameBefore)
+{
+    const auto entries = readTar(TarBuilder()
+                                     .modified(7)
+                                     .owner(1, 2)
+                                     .pax({{"path", "other"},
+                                           {"uid", "5"},
+                                           {"gid", "6"},
+                                           {"size", "1000"},
+                                           {"mtime", "8.5"},
+                                           {"SCHILY.acl.access", "user::rw-,group::r--,other::---"},
+                                           {"SCHILY.xattr.user.a", "1"},
+                                           {"path", ""},
+                                           {"uid", ""},
+                                           {"gid", ""},
+                                           {"size", ""},
+                                           {"mtime", ""},
+                                           {"SCHILY.acl.access", ""},
+                                           {"SCHILY.xattr.user.a", ""}})
+                                     .file("own", "x")
+                                     .pax({{"linkpath", "other"}, {"linkpath", ""}})
+                                     .symlink("link", "target")
+                                     .finish());
+    ASSERT_OK(entries);
+    ASSERT_EQ(entries->size(), 2u);
+    const auto &own = entries->front();
+    EXPECT_EQ(own.path, "own");
+    EXPECT_EQ(own.size, 1);
+    EXPECT_EQ(own.metadata.uid, 1);
+    EXPECT_EQ(own.metadata.gid, 2);
+    EXPECT_EQ(own.metadata.modified, (Timestamp{7, 0}));
+    const std::map<std::string, std::string> xattrs{{"user.a", ""}};
+    EXPECT_EQ(own.metadata.xattrs, xattrs) << "which may be empty";
+    EXPECT_EQ(entries->back().linkTarget, "target");
+}
+
+TEST(TarNamesTest, A34AnEmptyValueOfPaxTakesASparseMapBack)
+{
+    const auto entries = readTar(TarBuilder()
+                                     .pax({{"GNU.sparse.major", "1"},
+                                           {"GNU.sparse.minor", "0"},
+                                           {"GNU.sparse.name", "other"},
+                                           {"GNU.sparse.size", "10"},
+                                           {"GNU.sparse.map", "0,1"},
+                                           {"GNU.sparse.major", ""},
+                                           {"GNU.sparse.minor", ""},
+                                           {"GNU.sparse.name", ""},
+                                           {"GNU.sparse.size", ""},
+                                           {"GNU.sparse.map", ""}})
+                                     .file("own", "abc")
+                                     .finish());
+    ASSERT_OK(entries);
+    EXPECT_EQ(entries->front().path, "own");
+    EXPECT_EQ(entries->front().size, 3);
+}
+
+TEST(TarNamesTest, A31AnEmptyLongNameIsNone)
+{
+    const auto entries = readTar(TarBuilder()
+                                     .longName("")
+                                     .file("own")
+                                     .longLink("")
+                                     .symlink("link", "target")
+                                     .longName("")
+                                     .pax({{"path", "pax"}})
+                                     .file("cut")
+                                     .finish());
+    ASSERT_OK(entries);
+    ASSERT_EQ(entries->size(), 3u);
+    EXPECT_EQ(entries->at(0).path, "own");
+    EXPECT_EQ(entries->at(1).linkTarget, "target");
+    EXPECT_EQ(entries->at(2).path, "pax");
+}
+
 TEST(TarNamesTest, A39ThePathThatCountsSaysWhatIsADirectory)
 {
     TarFields cut;
