@@ -41,27 +41,4 @@ private:
     std::optional<Error> m_damage; ///< What was found already.
 };
 
-/// Hands everything on, but says that the stream is complete only if the layers were right.
-class VerifiedSink final : public ByteSink
-{
-public:
-    VerifiedSink(ByteSink &sink, LayerBlobs &blobs) : m_sink(sink), m_blobs(blobs) {}
-
-    Result<void> write(Bytes bytes) override { return m_sink.write(bytes); }
-    Result<void> close() override
-    {
-        if (auto verified = m_blobs.verify(); !verified)
-            return verified;
-        return m_sink.close();
-    }
-    Result<std::unique_ptr<ByteSink>> partAt(qint64 offset) override
-    {
-        return m_sink.partAt(offset);
-    }
-
-private:
-    ByteSink &m_sink;
-    LayerBlobs &m_blobs;
-};
-
 } // namespace decant

@@ -190,13 +190,13 @@ void MergeImageTask::write()
     auto work = [this, planned = m_planned, &sink = m_stream->sink()](
                     std::stop_token stop, const Report &report) -> Result<Done> {
         TimedSink timed(sink, m_sinkClock);
-        VerifiedSink verified(timed, planned->blobs);
         const auto open = [&planned](std::size_t layer) { return planned->open(layer); };
         const auto onLayer = [this](std::size_t layer, Progress merged) {
             QMetaObject::invokeMethod(
                 this, [this, layer, merged] { showMerging(layer, merged); }, Qt::QueuedConnection);
         };
-        const auto merged = mergeLayers(*planned->plan, open, verified, stop, report, onLayer);
+        const auto check = [&planned] { return planned->blobs.verify(); };
+        const auto merged = mergeLayers(*planned->plan, open, timed, stop, report, onLayer, check);
         if (merged)
             return Done{};
         // What a decompressor stumbles over may be the disk's fault, which is the better answer.

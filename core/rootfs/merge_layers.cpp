@@ -22,8 +22,13 @@ class Merger
 
 public:
     Merger(const EmitPlan &plan, const OpenLayer &open, ByteSink &sink, const Report &report,
-           const LayerListener &onLayer)
-        : m_plan(plan), m_open(open), m_sink(sink), m_report(report), m_onLayer(onLayer)
+           const LayerListener &onLayer, const CheckLayers &check)
+        : m_plan(plan),
+          m_open(open),
+          m_sink(sink),
+          m_report(report),
+          m_onLayer(onLayer),
+          m_check(check)
     {}
 
     Result<void> run(const std::stop_token &stop)
@@ -51,7 +56,9 @@ private:
     Result<void> writeInOrder()
     {
         for (const auto &section : m_plan.sections()) {
-            if (const auto written = writeSection(section, m_sink); !written)
+            const bool isLast = &section == &m_plan.sections().back();
+            const auto written = writeSection(section, m_sink, isLast ? m_check : CheckLayers());
+            if (!written)
                 return written.error();
         }
         return writeEnd(m_sink);
@@ -69,6 +76,8 @@ private:
         }
         if (m_failure)
             return *m_failure;
+        if (const auto checked = m_check ? m_check() : Result<void>(); !checked)
+            return checked.error();
         return writePart(m_plan.tarSize() - tarEndSize,
                          [this](ByteSink &part) { return writeEnd(part); });
     }
@@ -77,7 +86,7 @@ private:
     {
         while (const auto *section = nextSection()) {
             const auto written = writePart(section->offset, [this, section](ByteSink &part) {
-                return writeSection(*section, part);
+                return writeSection(*section, part, {});
             });
             if (written)
                 continue;
@@ -106,7 +115,9 @@ private:
         return (*part)->close();
     }
 
-    Result<void> writeSection(const PlannedSection &section, ByteSink &sink)
+    /// `check`: what is to be right before the last bytes are written, if anything.
+    Result<void> writeSection(const PlannedSection &section, ByteSink &sink,
+                              const CheckLayers &check)
     {
         Progress merged{0, section.endOffset - section.offset};
         if (section.layer) {
@@ -123,6 +134,8 @@ private:
         SectionWriter writer(m_plan, section, m_open, m_stop.get_token());
         if (const auto written = writer.writeTo(output); !written)
             return written.error();
+        if (const auto checked = check ? check() : Result<void>(); !checked)
+            return checked.error();
         return output.flush();
     }
 
@@ -170,6 +183,7 @@ private:
     ByteSink &m_sink;
     const Report &m_report;
     const LayerListener &m_onLayer;
+    const CheckLayers &m_check;
     std::stop_source m_stop;
 
     std::mutex m_mutex; ///< Guards what follows, and whom it is told.
@@ -182,9 +196,10 @@ private:
 } // namespace
 
 Result<void> mergeLayers(const EmitPlan &plan, const OpenLayer &open, ByteSink &sink,
-                         std::stop_token stop, const Report &report, const LayerListener &onLayer)
+                         std::stop_token stop, const Report &report, const LayerListener &onLayer,
+                         const CheckLayers &check)
 {
-    return Merger(plan, open, sink, report, onLayer).run(stop);
+    return Merger(plan, open, sink, report, onLayer, check).run(stop);
 }
 
 } // namespace decant

@@ -5,6 +5,12 @@
 
 namespace decant {
 
+namespace {
+
+constexpr std::size_t lastPiece = 512;
+
+} // namespace
+
 SectionWriter::SectionWriter(const EmitPlan &plan, const PlannedSection &section,
                              const OpenLayer &open, std::stop_token stop)
     : m_plan(plan), m_section(section), m_open(open), m_stop(std::move(stop)), m_end(findEnd())
@@ -59,9 +65,13 @@ Result<void> SectionWriter::copy(const Extent &extent, TarOutput &output)
         const auto piece = m_contents->read(extent.offset + done, extent.size - done);
         if (!piece)
             return piece.error();
-        if (const auto written = output.write(*piece); !written)
-            return written.error();
         done += static_cast<qint64>(piece->size());
+        // Small pieces wait for the flush: a file is never whole before it.
+        const auto last = done == extent.size ? std::min(piece->size(), lastPiece) : 0;
+        if (const auto written = output.write(piece->first(piece->size() - last)); !written)
+            return written.error();
+        if (const auto written = output.write(piece->last(last)); !written)
+            return written.error();
     }
     return {};
 }

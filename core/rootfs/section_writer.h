@@ -16,6 +16,7 @@ public:
     SectionWriter(const EmitPlan &plan, const PlannedSection &section, const OpenLayer &open,
                   std::stop_token stop);
 
+    /// The last member is whole when `output` is flushed, and not before.
     /// Fails as mergeLayers() does.
     Result<void> writeTo(TarOutput &output);
 

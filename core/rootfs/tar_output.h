@@ -9,7 +9,8 @@
 
 namespace decant {
 
-/// Collects what is small, so that the sink gets few and large pieces.
+/// Collects what is small, so that the sink gets few and large pieces; of what was written last,
+/// unless it was large, something always waits for flush().
 class TarOutput
 {
 public:

@@ -42,7 +42,7 @@ Result<MergedStack> mergeStack(const std::vector<QByteArray> &layers, const Merg
         return std::unique_ptr<ByteSource>(std::make_unique<MemorySource>(layers[layer]));
     };
     MemorySink sink;
-    if (const auto merged = mergeLayers(*plan, open, sink, {}, {}, {}); !merged)
+    if (const auto merged = mergeLayers(*plan, open, sink, {}, {}, {}, {}); !merged)
         return merged.error();
     MergedStack result{sink.bytes(), MergedTar(sink.bytes()), tree->warnings()};
     if (result.bytes.size() != plan->tarSize() || !sink.isClosed() ||

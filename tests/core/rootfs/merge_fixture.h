@@ -81,12 +81,13 @@ protected:
                 m_events.push_back("begin " + std::to_string(layer));
         };
         const auto report = [this](Progress progress) { m_progress.push_back(progress); };
-        return mergeLayers(m_plan, open, sink, std::move(stop), report, onLayer);
+        return mergeLayers(m_plan, open, sink, std::move(stop), report, onLayer, m_check);
     }
 
     std::vector<QByteArray> m_blobs;
     EmitPlan m_plan;
     bool m_openFails = false;
+    CheckLayers m_check;
     std::mutex m_mutex; ///< Guards the events and what is merged.
     std::vector<std::string> m_events;
     std::map<std::size_t, std::vector<Progress>> m_merged; ///< By layer.

@@ -91,6 +91,40 @@ TEST_F(MergeLayersTest, LayerThatBecameShorterIsCorruptAndTheSinkStaysOpen)
     EXPECT_FALSE(sink.isClosed());
 }
 
+TEST_F(MergeLayersTest, LayersThatWereWrongLeaveNoTarThatAnybodyTakesForWhole)
+{
+    m_check = [this]() -> Result<void> {
+        m_events.push_back("check");
+        return Error{ErrorKind::Corrupt, u"wrong"_s, {}};
+    };
+    for (const auto &layer :
+         {TarBuilder().file("small", "x").finish(), TarBuilder().file("empty").finish(),
+          TarBuilder().dir("folder").finish(), TarBuilder().file("large", large('a')).finish(),
+          TarBuilder().file("even", large('a', 9 << 20)).finish()}) {
+        plan({layer});
+        MemorySink sink;
+        EXPECT_FAILS(ErrorKind::Corrupt, merge(sink));
+        EXPECT_EQ(m_events.back(), "check");
+        EXPECT_LT(sink.bytes().size(), m_plan.tarSize() - tarEndSize);
+        EXPECT_FALSE(sink.isClosed());
+    }
+}
+
+TEST_F(MergeLayersTest, LayersAreCheckedOnceAndWhenAllAreRead)
+{
+    int checks = 0;
+    m_check = [this, &checks]() -> Result<void> {
+        ++checks;
+        EXPECT_EQ(std::count(m_events.begin(), m_events.end(), "open 1"), 1);
+        return {};
+    };
+    plan({TarBuilder().file("a", large('a')).bytes(), TarBuilder().file("b", "b").bytes()});
+    MemorySink sink;
+    ASSERT_OK(merge(sink));
+    EXPECT_EQ(checks, 1);
+    EXPECT_TRUE(sink.isClosed());
+}
+
 TEST_F(MergeLayersTest, CutGzipIsCorrupt)
 {
     plan({gzip(TarBuilder().file("a", large('a')).finish())});

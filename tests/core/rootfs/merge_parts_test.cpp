@@ -121,6 +121,16 @@ TEST_F(MergePartsTest, DamagedLayerEndsTheWholeMergeAndIsNamed)
     EXPECT_FALSE(parted.isClosed());
 }
 
+TEST_F(MergePartsTest, LayersThatWereWrongLeaveTheTarWithoutItsEnd)
+{
+    planSixLayers();
+    m_check = []() -> Result<void> { return Error{ErrorKind::Corrupt, u"wrong"_s, {}}; };
+    PartedSink parted(m_plan.tarSize());
+    EXPECT_FAILS(ErrorKind::Corrupt, merge(parted));
+    EXPECT_FALSE(parted.isClosed());
+    EXPECT_TRUE(parted.bytes().endsWith(QByteArray(tarEndSize, '\xff')));
+}
+
 TEST_F(MergePartsTest, MergeThatIsCancelledHalfWayStops)
 {
     planSixLayers();
