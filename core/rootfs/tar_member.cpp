@@ -125,8 +125,8 @@ Result<TarEntry> describe(const TarHeader &header, TarExtensions &extensions, co
 /// grows, and as the extents that they become.
 Result<void> countMap(TarInput &input, std::size_t pieces)
 {
-    constexpr auto pieceSize = 3 * sizeof(SparsePiece) + 2 * sizeof(Extent);
-    return input.countMetadata(static_cast<qint64>(tarBlockSize + pieces * pieceSize));
+    constexpr qint64 pieceSize = 3 * sizeof(SparsePiece) + 2 * sizeof(Extent);
+    return input.countMetadata(qint64{tarBlockSize} + static_cast<qint64>(pieces) * pieceSize);
 }
 
 /// Reads the blocks that continue an old GNU sparse header.
