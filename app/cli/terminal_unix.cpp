@@ -44,7 +44,8 @@ void prepareProcess()
 
 bool isText(const char *argument)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8);
+    // Without a state, what is unfinished at the end is an error, too.
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString text = decoder(QByteArrayView(argument));
     return !decoder.hasError();
 }

@@ -72,6 +72,8 @@ int first(char **arguments)
         return refuse("fork");
     if (program == 0) {
         leaveKeysToTheProgram(SIG_DFL);
+        // Who starts us may live without it; programs die of it.
+        std::signal(SIGXFSZ, SIG_DFL);
         return becomeProgram({.identity = arguments[5],
                               .folder = arguments[6],
                               .isLogin = std::strcmp(arguments[7], "login") == 0,

@@ -28,7 +28,8 @@ void MergeImageTask::showDownload(qsizetype index, LayerProgress::State state, q
 
 void MergeImageTask::showWritten(Progress written)
 {
-    m_progress.isLimitedByDisk = m_sinkClock.isSinkSlow();
+    // What compresses does so in the sink: that is no fault of the disk.
+    m_progress.isLimitedByDisk = !m_target.isCompressed && m_sinkClock.isSinkSlow();
     showProgress(written);
 }
 

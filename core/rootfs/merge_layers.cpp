@@ -131,8 +131,10 @@ private:
             if (section.layer && percentOf(merged) != percentBefore)
                 tell(*section.layer, merged);
         });
-        SectionWriter writer(m_plan, section, m_open, m_stop.get_token());
-        if (const auto written = writer.writeTo(output); !written)
+        // Gone before the layers are checked, with what reads ahead in the same file.
+        const auto written =
+            SectionWriter(m_plan, section, m_open, m_stop.get_token()).writeTo(output);
+        if (!written)
             return written.error();
         if (const auto checked = check ? check() : Result<void>(); !checked)
             return checked.error();

@@ -27,13 +27,14 @@ std::size_t weightOf(const std::string &name, const std::string &value)
 
 bool isCapability(const std::string &value)
 {
-    // The kernel takes revisions 2 and 3, each in its length. Source: linux/capability.h.
-    constexpr quint32 revisionMask = 0xff00'0000;
+    // The kernel takes revisions 2 and 3, each in its length, and one flag.
+    // Source: linux/capability.h; sansflags() in security/commoncap.c.
+    constexpr quint32 effectiveFlag = 1;
     constexpr quint32 revision2 = 0x0200'0000;
     constexpr quint32 revision3 = 0x0300'0000;
     if (value.size() != 20 && value.size() != 24)
         return false;
-    const auto revision = qFromLittleEndian<quint32>(value.data()) & revisionMask;
+    const auto revision = qFromLittleEndian<quint32>(value.data()) & ~effectiveFlag;
     return revision == (value.size() == 20 ? revision2 : revision3);
 }
 

@@ -193,8 +193,8 @@ Result<std::vector<SparsePiece>> paxPieces(TarInput &input, const PaxRecords &pa
     return readMap(input, storedSize);
 }
 
-/// Whether content follows a hard link that has a size. Only pax permits it, and only some tools
-/// do it: what follows and is no header is content.
+/// Finds the content behind a hard link that has a size. Only pax permits it, and only some tools
+/// do it: what follows and is no header is content, or the end if it begins with zeros.
 Result<void> findLinkContent(TarInput &input, qint64 size, LocatedMember &member)
 {
     const auto block = input.peekBlock();

@@ -63,13 +63,14 @@ class StreamsTest(DecantTest):
         self.assertFalse(self.output.exists())
 
     def test_a_name_that_is_not_utf_8_is_refused_rather_than_changed(self):
-        name = os.fsencode(self.scratch) + b"/bad\xff.tar"
-        done = subprocess.run([os.fsencode(word) for word in self.command("save", self.source)]
-                              + [b"--output", name], timeout=PATIENCE, capture_output=True,
-                              check=False, env=self.environment())
-        self.assertEqual(done.returncode, 2, done)
-        self.assertIn("not in UTF-8", done.stderr.decode())
-        self.assertEqual(list(self.scratch.glob("bad*")), [])
+        for name in (b"/bad\xff.tar", b"/bad\xe9"):
+            path = os.fsencode(self.scratch) + name
+            done = subprocess.run([os.fsencode(word) for word in self.command("save", self.source)]
+                                  + [b"--output", path], timeout=PATIENCE, capture_output=True,
+                                  check=False, env=self.environment())
+            self.assertEqual(done.returncode, 2, done)
+            self.assertIn("not in UTF-8", done.stderr.decode())
+            self.assertEqual(list(self.scratch.glob("bad*")), [])
 
     def test_ctrl_c_that_meets_the_end_is_too_late_and_no_crash(self):
         reader, writer = os.pipe()
@@ -80,10 +81,8 @@ class StreamsTest(DecantTest):
         # Room for nothing: it waits with its last words until somebody reads them.
         fcntl.fcntl(reader, fcntl.F_SETPIPE_SZ, 4096)
         os.close(writer)
-        while not self.output.exists():
-            self.assertIsNone(process.poll())
-            if not os.read(reader, 1):
-                break
+        while not self.output.exists() and os.read(reader, 1):
+            pass
         process.send_signal(signal.SIGINT)
         with os.fdopen(reader, "rb") as rest:
             rest.read()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/jobs/job.h"
 
+#include "core/values/image_moved.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -61,8 +63,15 @@ Job::Job(const SaveRequest &request, std::unique_ptr<ImageJob> work, Clock clock
 
 std::unique_ptr<Job> Job::again(const Maker &maker) const
 {
-    return m_saving ? std::make_unique<Job>(*m_saving, maker(*this))
-                    : std::make_unique<Job>(m_request, maker(*this));
+    auto again = m_saving ? std::make_unique<Job>(*m_saving, maker(*this))
+                          : std::make_unique<Job>(m_request, maker(*this));
+    // From now on it is about the image that is there now.
+    if (m_state == State::Failed && hasImageMoved(error())) {
+        again->m_request.image.expected.reset();
+        if (again->m_saving)
+            again->m_saving->image.expected.reset();
+    }
+    return again;
 }
 
 QString Job::name() const

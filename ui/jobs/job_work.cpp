@@ -13,7 +13,7 @@ ImageRequest requestOf(const Job &job, ImageRequest image)
 {
     if (job.state() == Job::State::Failed && hasImageMoved(job.error()))
         image.expected.reset();
-    else if (job.image() && !image.location.isFile())
+    else if (job.image() && !image.location.isFile() && !image.puller) // These never make it twice.
         image.expected = job.image()->manifestDigest;
     return image;
 }

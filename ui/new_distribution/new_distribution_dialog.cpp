@@ -73,7 +73,8 @@ void NewDistributionDialog::connectParts()
     connect(m_container, &ContainerTab::imageChanged, this, [this] {
         const bool goesOn = std::exchange(m_goesOn, false);
         showWhetherNextIsPossible();
-        if (goesOn && m_pages->currentIndex() == ImagePage && chosen())
+        const bool isHere = isVisible() && m_pages->currentIndex() == ImagePage && !isOnFile();
+        if (goesOn && isHere && chosen())
             goOn();
     });
     connect(m_container, &ContainerTab::signInRequested, this, [this] {

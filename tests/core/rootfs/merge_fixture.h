@@ -19,9 +19,12 @@ namespace decant {
 class WatchedSource final : public ByteSource
 {
 public:
-    WatchedSource(QByteArray bytes, std::atomic<qint64> &read)
-        : m_source(std::move(bytes)), m_read(read)
-    {}
+    WatchedSource(QByteArray bytes, std::atomic<qint64> &read, std::atomic<int> &open)
+        : m_source(std::move(bytes)), m_read(read), m_open(open)
+    {
+        ++m_open;
+    }
+    ~WatchedSource() override { --m_open; }
 
     Result<std::size_t> read(Buffer into) override
     {
@@ -33,6 +36,7 @@ public:
 private:
     MemorySource m_source;
     std::atomic<qint64> &m_read;
+    std::atomic<int> &m_open;
 };
 
 /// Layers in memory, planned, and what happens to them while they are merged.
@@ -70,7 +74,7 @@ protected:
             if (m_openFails)
                 return Error{ErrorKind::NotFound, u"gone"_s, {}};
             return std::unique_ptr<ByteSource>(
-                std::make_unique<WatchedSource>(m_blobs[layer], m_read));
+                std::make_unique<WatchedSource>(m_blobs[layer], m_read, m_open));
         };
         const auto onLayer = [this](std::size_t layer, Progress merged) {
             const std::lock_guard lock(m_mutex);
@@ -93,6 +97,7 @@ protected:
     std::map<std::size_t, std::vector<Progress>> m_merged; ///< By layer.
     std::vector<Progress> m_progress;
     std::atomic<qint64> m_read = 0;
+    std::atomic<int> m_open = 0; ///< How many layers are being read.
 };
 
 inline std::string large(char letter, std::size_t size = 9'000'000)

@@ -91,6 +91,19 @@ TEST_F(MergeLayersTest, LayerThatBecameShorterIsCorruptAndTheSinkStaysOpen)
     EXPECT_FALSE(sink.isClosed());
 }
 
+TEST_F(MergeLayersTest, NobodyReadsALayerAnyMoreWhenAllAreChecked)
+{
+    plan({TarBuilder().file("a", "1").finish(), TarBuilder().file("b", large('b')).finish()});
+    int stillOpen = -1;
+    m_check = [&]() -> Result<void> {
+        stillOpen = m_open;
+        return {};
+    };
+    MemorySink sink;
+    ASSERT_OK(merge(sink));
+    EXPECT_EQ(stillOpen, 0);
+}
+
 TEST_F(MergeLayersTest, LayersThatWereWrongLeaveNoTarThatAnybodyTakesForWhole)
 {
     m_check = [this]() -> Result<void> {

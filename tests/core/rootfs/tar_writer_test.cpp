@@ -125,6 +125,7 @@ TEST(TarWriterTest, A2CapabilitiesThatTheKernelRefusesAreDropped)
     EXPECT_TRUE(isKept("\1\0\0\2"s, 20));
     EXPECT_TRUE(isKept("\0\0\0\3"s, 24));
     EXPECT_FALSE(isKept("\1\0\0\1"s, 12)) << "the first revision is only read";
+    EXPECT_FALSE(isKept("\2\0\0\2"s, 20)) << "there is one flag";
     EXPECT_FALSE(isKept("\1\0\0\1"s, 20));
     EXPECT_FALSE(isKept("\1\0\0\2"s, 24));
     EXPECT_FALSE(isKept("\1\0\0\3"s, 20));
