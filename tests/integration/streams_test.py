@@ -86,5 +86,6 @@ class StreamsTest(DecantTest):
         process.send_signal(signal.SIGINT)
         with os.fdopen(reader, "rb") as rest:
             rest.read()
-        self.assertIn(process.wait(PATIENCE), (0, 130))
+        # At the very end it takes no more notice, and the signal does what it does by itself.
+        self.assertIn(process.wait(PATIENCE), (0, 130, -signal.SIGINT))
 
