@@ -20,7 +20,7 @@ constexpr qint64 worthAWarning = qint64{20} << 30;
 
 MergeImageTask::MergeImageTask(LayerParts parts, const Settings &settings, ImageRequest request,
                                Target target)
-    : m_parts(parts),
+    : m_parts(std::move(parts)),
       m_settings(settings),
       m_request(std::move(request)),
       m_target(std::move(target))

@@ -39,7 +39,10 @@ BlobPlace localPlace(const ImageSource &source, const ResolvedImage &image, cons
 }
 
 PrepareLayerTask::PrepareLayerTask(LayerParts parts, const ResolvedImage &image, std::size_t index)
-    : m_parts(parts), m_image(image), m_layer(image.manifest.layers().at(index)), m_index(index)
+    : m_parts(std::move(parts)),
+      m_image(image),
+      m_layer(image.manifest.layers().at(index)),
+      m_index(index)
 {}
 
 Result<void> PrepareLayerTask::checkDiffId(const ResolvedImage &image, std::size_t index,

@@ -8,7 +8,7 @@
 namespace decant {
 
 PrepareLayersTask::PrepareLayersTask(LayerParts parts, const ResolvedImage &image, int atOnce)
-    : m_parts(parts), m_image(image), m_atOnce(atOnce)
+    : m_parts(std::move(parts)), m_image(image), m_atOnce(atOnce)
 {
     m_parts.limits.indexMemory = std::make_shared<IndexMemory>(m_parts.limits.indexSize);
     QSet<Digest> seen;
