@@ -100,6 +100,7 @@ void CheckReadinessTask::check()
     auto work = [layers = m_prepare->takeValue(), config = m_image.config, limits = m_parts.limits](
                     std::stop_token, const Report &) -> Result<ReadinessReport> {
         std::vector<const LayerTree *> trees;
+        trees.reserve(layers.size());
         for (const auto &layer : layers)
             trees.push_back(&layer.index->tree);
         const auto tree = MergedTree::overlay(trees, {}, limits);
