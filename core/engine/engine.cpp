@@ -72,6 +72,10 @@ LayerParts Engine::layerParts(const ImageRequest &request) const
     Limits limits;
     limits.layerSize = m_settings.largestLayer;
     limits.imageSize = m_settings.largestImage;
+    // Who expects more files has the memory for them.
+    constexpr qint64 mostCounted = 1'000'000'000;
+    const auto counted = std::clamp(m_settings.mostFiles, limits.entries, mostCounted);
+    limits.indexSize = limits.indexSize / limits.entries * counted;
     limits.entries = m_settings.mostFiles;
     return {m_parts.pool, m_parts.store, sourceFor(request), limits};
 }
